@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { GUARDS, useSchema } from '@/lib/register/use';
+
+/**
+ * State of the guard in a tab. Order of strength: the first that applies in any frame wins, see
+ * `background/tab-states`. `off`: not an AI tool.
+ */
+export const TAB_STATES = [
+  'reload',
+  'paused',
+  'protected',
+  'fallback',
+  'seen',
+  'unavailable',
+  'off',
+] as const;
+export const tabStateSchema = z.enum(TAB_STATES);
+export type TabState = z.infer<typeof tabStateSchema>;
+
+/** Why a tab is in its state, as a key of the string tables (`why.<key>`). */
+export const STATE_REASONS = [
+  'composer-known',
+  'composer-fallback',
+  'composer-missing',
+  'unguarded-tool',
+  'browser-page',
+  'no-access',
+  'updated',
+  'paused-by-user',
+  'not-an-ai-tool',
+  'overlay-missing',
+] as const;
+
+/**
+ * Everything that crosses from one part of the extension to another through `runtime.sendMessage`.
+ * One schema a message; `area.verb`. Both ends parse, because a message edge is an edge.
+ */
+export const requestSchema = z.discriminatedUnion('kind', [
+  /** A use happened. Answered only after it is stored. */
+  z.object({ kind: z.literal('use.record'), use: useSchema }),
+  /** The guard of a frame tells its state. */
+  z.object({
+    kind: z.literal('guard.report'),
+    toolId: z.string(),
+    state: z.enum(['protected', 'fallback', 'unavailable', 'reload']),
+    reason: z.enum(STATE_REASONS),
+    guard: z.enum(GUARDS),
+  }),
+  /** A page of an unguarded AI tool was opened. */
+  z.object({ kind: z.literal('tool.seen'), toolId: z.string() }),
+  /** A guard starts: is its tab paused, which purpose was chosen today. */
+  z.object({ kind: z.literal('guard.hello'), toolId: z.string() }),
+  /** Popup: state of a tab, and what was done today. */
+  z.object({ kind: z.literal('tab.query'), tabId: z.int() }),
+  /** Popup: stop or resume guarding a tab. Ends with the tab. */
+  z.object({ kind: z.literal('tab.pause'), tabId: z.int(), paused: z.boolean() }),
+  /** The reminder was shown for a tool today (and perhaps answered). */
+  z.object({ kind: z.literal('reminder.done'), toolId: z.string(), purpose: z.optional(z.string()) }),
+  /** Popup or toast: open the register page. */
+  z.object({ kind: z.literal('register.open') }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+export type RequestKind = Request['kind'];
+
+/** Pushed from the background to the guards of a tab. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('guard.paused'), paused: z.boolean() }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const helloAnswerSchema = z.object({
+  paused: z.boolean(),
+  /** The reminder is due by the daily rule. */
+  reminderDue: z.boolean(),
+  /** Purpose chosen earlier today for this tool. */
+  purpose: z.optional(z.string()),
+});
+export const tabAnswerSchema = z.object({
+  state: tabStateSchema,
+  reason: z.enum(STATE_REASONS),
+  toolId: z.optional(z.string()),
+  today: z.object({ uses: z.int(), replaced: z.int() }),
+});
+export const okSchema = z.object({ ok: z.literal(true) });
+
+/** Total: a request without an answer schema does not compile. */
+export const answerSchemas = {
+  'use.record': okSchema,
+  'guard.report': okSchema,
+  'tool.seen': okSchema,
+  'guard.hello': helloAnswerSchema,
+  'tab.query': tabAnswerSchema,
+  'tab.pause': okSchema,
+  'reminder.done': okSchema,
+  'register.open': okSchema,
+} satisfies Record<RequestKind, z.ZodMiniType>;
+export type Answer<K extends RequestKind> = z.infer<(typeof answerSchemas)[K]>;

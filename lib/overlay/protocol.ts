@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import type { Detection } from '@/lib/detect/types';
+import type { Entity } from '@/lib/pseudonymise/types';
+
+/**
+ * What the guard (content script) and the overlay (an extension frame of another origin, so that the
+ * page can't read it) tell each other over a MessagePort that the guard hands to the frame.
+ *
+ * The frame has no privileges of its own: it shows and asks; the guard decides and acts.
+ */
+
+export type Language = 'de' | 'en';
+export type Theme = 'light' | 'dark';
+
+/** Where the held text came from. */
+export type Occasion = 'paste' | 'drop' | 'send' | 'edit';
+
+interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly toolName: string;
+}
+
+/** The question: replace, keep, or cancel. */
+export interface PanelView extends Look {
+  readonly view: 'panel';
+  readonly occasion: Occasion;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly special: Detection['special'];
+  /** Absent buttons are absent, not greyed: a policy may forbid the original. */
+  readonly allowOriginal: boolean;
+  readonly reasonRequired: boolean;
+}
+
+/** A long text is being scanned by the overlay's worker; ends in a PanelView, or in `scanned`. */
+export interface ScanningView extends Look {
+  readonly view: 'scanning';
+  readonly occasion: Occasion;
+  readonly text: string;
+  readonly detectOptions: {
+    readonly sensitivity: 'strict' | 'balanced' | 'sparing';
+    readonly allowList: readonly string[];
+  };
+}
+
+/** The page did not take the replaced text. It is here, with a copy button. */
+export interface FailedView extends Look {
+  readonly view: 'failed';
+  readonly occasion: Occasion;
+  /** The replaced text. */
+  readonly text: string;
+  /** The original, kept so that nothing is lost. */
+  readonly original: string;
+}
+
+/** The scan broke; the person decides. */
+export interface UncheckedView extends Look {
+  readonly view: 'unchecked';
+  readonly occasion: Occasion;
+  readonly text: string;
+}
+
+/** A line at the composer that takes no focus and goes by itself. */
+export interface ToastView extends Look {
+  readonly view: 'toast';
+  readonly toast:
+    | { readonly kind: 'replaced'; readonly count: number }
+    | { readonly kind: 'leak-blocked'; readonly count: number }
+    | { readonly kind: 'late' }
+    | { readonly kind: 'purpose-noted'; readonly purpose: string }
+    | { readonly kind: 'fallback' }
+    | { readonly kind: 'image' };
+}
+
+/** First use of a tool a day: its state and "Wofür?". Takes no focus, blocks nothing. */
+export interface ReminderView extends Look {
+  readonly view: 'reminder';
+  readonly toolState: 'ok' | 'nopd' | 'new' | 'blocked';
+  readonly purposes: readonly string[];
+  readonly chosen?: string;
+}
+
+export type View = PanelView | ScanningView | FailedView | UncheckedView | ToastView | ReminderView;
+
+/** Guard to overlay. */
+export type ToOverlay = { readonly type: 'show'; readonly view: View } | { readonly type: 'hide' };
+
+/** Overlay to guard. Parsed by the guard: the frame is ours, but an edge is an edge. */
+export const fromOverlaySchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  /** The content's size in CSS pixels, so that the guard sizes the frame. */
+  z.object({ type: z.literal('size'), width: z.number(), height: z.number() }),
+  z.object({
+    type: z.literal('pseudonymise'),
+    /** Entities that stay as they are. */
+    keep: z.array(z.string()),
+    /** Entities declared "kein Personenbezug" for good: their surfaces go to the allow list. */
+    always: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('original'),
+    reason: z.optional(z.enum(['consent', 'public', 'false-alarm', 'other'])),
+    always: z.array(z.string()),
+  }),
+  /** Insert although it could not be checked. */
+  z.object({ type: z.literal('unchecked') }),
+  z.object({ type: z.literal('cancel') }),
+  z.object({ type: z.literal('retry') }),
+  /** A long scan is done. Offsets refer to the text of the ScanningView. */
+  z.object({ type: z.literal('scanned'), detection: z.custom<Detection>(isDetection) }),
+  z.object({ type: z.literal('scan-failed') }),
+  z.object({ type: z.literal('purpose'), purpose: z.optional(z.string()) }),
+  /** Toast buttons. */
+  z.object({ type: z.literal('action'), action: z.enum(['view', 'undo', 'register', 'reload']) }),
+]);
+export type FromOverlay = z.infer<typeof fromOverlaySchema>;
+
+function isDetection(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { findings, special } = value as Record<string, unknown>;
+  return Array.isArray(findings) && Array.isArray(special);
+}
+
+/** First message to the frame, by `window.postMessage` with the port; the token proves who sent it. */
+export const handshakeSchema = z.object({ schleuse: z.literal('overlay'), token: z.string() });

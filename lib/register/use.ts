@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { FINDING_TYPES } from '@/lib/detect/types';
+
+/** What the person did with the text. `seen`: a page of an unguarded AI tool was opened. */
+export const ACTIONS = [
+  'paste',
+  'drop',
+  'typed_submit',
+  'edit_submit',
+  'file_attach',
+  'output_copied',
+  'seen',
+] as const;
+
+/** What happened to the personal data in it. */
+export const PROTECTIONS = [
+  'none_needed',
+  'pseudonymised',
+  'removed',
+  'warned_continued',
+  'cancelled',
+  'blocked',
+  'not_checked',
+  'not_guarded',
+  'paused',
+] as const;
+
+/** How the guard knew the composer: by the tool's own selectors, by the generic fallback, or not at all. */
+export const GUARDS = ['selectors', 'fallback', 'none'] as const;
+
+/**
+ * One use of an AI tool as the register keeps it: a day, never a time of day; counts, never content.
+ * Field meanings: UsageEvent of the data model (Art. 5(1)(c), 30 GDPR; Art. 26 AI Act as a model).
+ * Strict: an unknown key is refused, so that nothing else can ever slip in.
+ */
+export const useSchema = z.strictObject({
+  /** Random (v4), made where the use happened: the same use delivered twice is stored once. */
+  id: z.uuidv4(),
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  toolId: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/)),
+  action: z.enum(ACTIONS),
+  protection: z.enum(PROTECTIONS),
+  guard: z.enum(GUARDS),
+  /** Findings by type; empty for a clean text. */
+  types: z.partialRecord(z.enum(FINDING_TYPES), z.int().check(z.positive(), z.maximum(100_000))),
+  /** Id of a purpose from the settings, never free text. */
+  purpose: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  policyVersion: z.string().check(z.maxLength(40)),
+  detectorVersion: z.string().check(z.maxLength(40)),
+});
+
+export type Use = z.infer<typeof useSchema>;

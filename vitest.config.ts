@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'lib/**/*.test.tsx',
+      'components/**/*.test.tsx',
+      'test/unit/**/*.test.ts',
+      'test/meta/**/*.test.ts',
+    ],
+    mockReset: true,
+    restoreMocks: true,
+    sequence: { shuffle: true },
+  },
+});

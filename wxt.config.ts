@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+import { GUARDED_MATCHES, SEEN_MATCHES } from './lib/tools/matches';
+
+/** Fixes the extension's id in Chromium, so that policies and tests can name it. The private half is not needed. */
+const CHROMIUM_PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwfIfbuVqnTckEokXF4UclZL2QRBz2YrrwvgQUh9opBY8wsYAap1Rjvv4AL7KTIy6LFx74d6Ov3RCVYImBVQGbLDql64wsg/GhkxoCXLLTTqK/U9sp6mU84TYMxKbsd4rSftQDRmf03WAr6m6nj9bcjUC4Y8QkIAOcb0FG4fVTctIIa8LeycM2QvPMaErfspwpyLaiEyCvm3/EeEOwACPY5ED7GO+B3lwj0mEUfTycqQpJKDqnratoPGSFJsjeFC8vX/v01tfkcLDpluly6AXYk0b5Y4+y4wVJvZWFk1w9QNYJ8apIwVAkp5mKrXKWwYiM9Dyt1/gFNWgxtRtTv6hdwIDAQAB';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'de',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [...GUARDED_MATCHES, ...SEEN_MATCHES],
+    web_accessible_resources: [
+      {
+        resources: ['overlay.html', 'assets/*', 'chunks/*', 'detect/*'],
+        matches: GUARDED_MATCHES.map(toOrigin),
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'schleuse@schleuse.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_PUBLIC_KEY, minimum_chrome_version: '130' }),
+  }),
+});
+
+/** web_accessible_resources take origins only: a path there is an error in Chromium. */
+function toOrigin(match: string): string {
+  return match.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*');
+}
