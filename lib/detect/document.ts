@@ -1,0 +1,29 @@
+import { normalise } from './normalise';
+
+/** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
+export interface Document {
+  readonly original: string;
+  /** The normalised text: NFC, plain blanks and hyphens, `\n` only, nothing invisible. */
+  readonly text: string;
+  /** `text` in lower case, with the same length and offsets. */
+  readonly lower: string;
+  toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
+}
+
+/** Lower case without a change of length: the few letters that grow ("İ") stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let out = '';
+  for (const sign of text) {
+    const small = sign.toLowerCase();
+    out += small.length === sign.length ? small : sign;
+  }
+  return out;
+}
+
+/** Normalises a text and keeps the way back to the offsets of the original. */
+export function createDocument(original: string): Document {
+  const { text, toOriginal } = normalise(original);
+  return { original, text, lower: lowerCase(text), toOriginal };
+}
