@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { GUARDS, useSchema } from '@/lib/register/use';
+import { GUARDS, purposeSchema, useSchema } from '@/lib/register/use';
 
 /**
  * State of the guard in a tab. Order of strength: the first that applies in any frame wins, see
@@ -19,6 +19,7 @@ export type TabState = z.infer<typeof tabStateSchema>;
 
 /** Why a tab is in its state, as a key of the string tables (`why.<key>`). */
 export const STATE_REASONS = [
+  'guard-ready',
   'composer-known',
   'composer-fallback',
   'composer-missing',
@@ -55,7 +56,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   /** Popup: stop or resume guarding a tab. Ends with the tab. */
   z.object({ kind: z.literal('tab.pause'), tabId: z.int(), paused: z.boolean() }),
   /** The reminder was shown for a tool today (and perhaps answered). */
-  z.object({ kind: z.literal('reminder.done'), toolId: z.string(), purpose: z.optional(z.string()) }),
+  z.object({ kind: z.literal('reminder.done'), toolId: z.string(), purpose: z.optional(purposeSchema) }),
   /** Popup or toast: open the register page. */
   z.object({ kind: z.literal('register.open') }),
 ]);
@@ -65,6 +66,8 @@ export type RequestKind = Request['kind'];
 /** Pushed from the background to the guards of a tab. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('guard.paused'), paused: z.boolean() }),
+  /** Is anybody there? A listener that exists is answer enough. */
+  z.object({ kind: z.literal('guard.ping') }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -73,13 +76,15 @@ export const helloAnswerSchema = z.object({
   /** The reminder is due by the daily rule. */
   reminderDue: z.boolean(),
   /** Purpose chosen earlier today for this tool. */
-  purpose: z.optional(z.string()),
+  purpose: z.optional(purposeSchema),
 });
 export const tabAnswerSchema = z.object({
   state: tabStateSchema,
   reason: z.enum(STATE_REASONS),
   toolId: z.optional(z.string()),
   today: z.object({ uses: z.int(), replaced: z.int() }),
+  /** The register takes no more entries; `waiting`: uses that are kept until it does. */
+  register: z.object({ full: z.boolean(), waiting: z.int(), lost: z.int() }),
 });
 export const okSchema = z.object({ ok: z.literal(true) });
 

@@ -67,6 +67,10 @@ export interface ToastView extends Look {
   readonly toast:
     | { readonly kind: 'replaced'; readonly count: number }
     | { readonly kind: 'leak-blocked'; readonly count: number }
+    /** Typed text holds findings; the send guard will ask. */
+    | { readonly kind: 'typed'; readonly count: number }
+    /** Replaced and checked, but the page ignored our sending: the person presses Enter again. */
+    | { readonly kind: 'send-again' }
     | { readonly kind: 'late' }
     | { readonly kind: 'purpose-noted'; readonly purpose: string }
     | { readonly kind: 'fallback' }
