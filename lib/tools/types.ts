@@ -30,14 +30,22 @@ export interface Tool {
   /** Exact host names, without scheme and path. */
   readonly hosts: readonly string[];
   /**
-   * Where on these hosts the tool lives, as URL path prefixes (with `*` wildcards, query included after
-   * `?`). Empty: everywhere. Checked on each event, since single-page apps change paths without a load.
+   * Where on these hosts the tool lives, as whole URL paths with `*` wildcards; the query only counts
+   * when the pattern has a `?`. `//host/path` holds for that host alone. Empty: everywhere. Checked on
+   * each event, since single-page apps change paths without a load. See `paths.ts`.
    */
   readonly paths: readonly string[];
   /** `null`: not known, the generic fallback guards it. */
   readonly editor: EditorFamily | null;
   readonly composer: readonly Selector[];
   readonly send: readonly Selector[];
+  /** Buttons that send an earlier message edited in place. */
+  readonly editSend?: readonly Selector[];
+  /**
+   * The host's other pages and boxes are no AI tool and the path can't tell them apart: only elements
+   * that match a composer selector are guarded, the generic fallback stays off.
+   */
+  readonly composerOnly?: true;
   /** Keys that send. `none`: the tool takes text while one types (translators). */
   readonly submitKeys: readonly SubmitKey[];
   readonly fileInput: readonly Selector[];
