@@ -1,0 +1,33 @@
+import type { Catalogue } from '../message';
+
+/** The small ones at the composer: toasts and the reminder. */
+export const notices = {
+  'toast.replaced': { one: '1 Angabe ersetzt', other: '{n} Angaben ersetzt' },
+  'toast.leak': {
+    one: 'Senden angehalten: 1 Angabe ist noch im Text',
+    other: 'Senden angehalten: {n} Angaben sind noch im Text',
+  },
+  'toast.late':
+    'Die Nachricht war schon gesendet, bevor die Prüfung fertig war. Im Register steht „nicht geprüft“.',
+  'toast.purpose': 'Gemerkt für dieses Gespräch: {purpose}',
+  'toast.fallback':
+    'Geschützt, auf Umweg: Die Seite hat sich geändert. Schleuse prüft hier das Eingabefeld, in dem Sie gerade schreiben.',
+  'toast.image': 'Bilder kann Schleuse nicht prüfen. Bitte selbst ansehen.',
+  'action.view': 'Ansehen',
+  'action.undo': 'Rückgängig',
+  'action.register': 'Register',
+  'action.ok': 'Verstanden',
+  close: 'Schließen',
+
+  'state.ok': 'erlaubt',
+  'state.nopd': 'ohne Personendaten',
+  'state.new': 'noch nicht geprüft',
+  'state.blocked': 'gesperrt',
+  'reminder.ok': 'In Ihrer Firma freigegeben. Namen ersetzt Schleuse vorher.',
+  'reminder.nopd': 'Erlaubt, solange keine personenbezogenen Angaben hineingehen.',
+  'reminder.new':
+    'Dieses Werkzeug ist in Ihrer Firma neu. Ihre Verwaltung sieht, dass es benutzt wird, nicht von wem und nicht womit.',
+  'reminder.blocked':
+    'Ihre Firma nutzt dieses Werkzeug nicht. Einfügen und Senden sind hier aus. Lesen geht.',
+  'reminder.why': 'Wofür nutzen Sie es gerade?',
+} as const satisfies Catalogue;

@@ -1,0 +1,32 @@
+import type { notices as de } from '../de/notices';
+import type { TranslationOf } from '../message';
+
+export const notices: TranslationOf<typeof de> = {
+  'toast.replaced': { one: '1 item replaced', other: '{n} items replaced' },
+  'toast.leak': {
+    one: 'Sending held: 1 item is still in the text',
+    other: 'Sending held: {n} items are still in the text',
+  },
+  'toast.late': 'The message was sent before the check was finished. The register says “not checked”.',
+  'toast.purpose': 'Noted for this conversation: {purpose}',
+  'toast.fallback':
+    'Protected, the long way round: the page has changed. Schleuse checks the message box you are writing in.',
+  'toast.image': 'Schleuse cannot check pictures. Please look yourself.',
+  'action.view': 'View',
+  'action.undo': 'Undo',
+  'action.register': 'Register',
+  'action.ok': 'Got it',
+  close: 'Close',
+
+  'state.ok': 'allowed',
+  'state.nopd': 'no personal data',
+  'state.new': 'not checked yet',
+  'state.blocked': 'blocked',
+  'reminder.ok': 'Approved in your company. Schleuse replaces names first.',
+  'reminder.nopd': 'Allowed as long as no personal data go in.',
+  'reminder.new':
+    'This tool is new in your company. Your administration sees that it is used, not by whom and not with what.',
+  'reminder.blocked':
+    'Your company does not use this tool. Inserting and sending are off here. Reading works.',
+  'reminder.why': 'What are you using it for?',
+};
