@@ -46,4 +46,26 @@ export interface Conversation {
   entities(text: string, findings: readonly Finding[]): readonly Entity[];
   /** Writes the placeholders of all entities but those in `keep` (entity ids) into the text. */
   replace(text: string, entities: readonly Entity[], keep: ReadonlySet<string>): Replaced;
+  /** Plain JSON of what was given out so far, to keep and to go on from. Holds real values. */
+  serialise(): ConversationState;
+}
+
+/** An entity whose placeholder was given out. */
+export interface StoredEntity {
+  readonly id: string;
+  readonly type: FindingType;
+  readonly number: number;
+  readonly name: string;
+  readonly placeholder: string;
+  /** Every surface form that was replaced, each once. */
+  readonly surfaces: readonly string[];
+}
+
+/** Memory of a conversation as plain JSON. */
+export interface ConversationState {
+  readonly version: 1;
+  readonly language: PlaceholderLanguage;
+  readonly entities: readonly StoredEntity[];
+  /** Numbers that the user's own texts already carried behind a label, by kind; never handed out. */
+  readonly foreign: Readonly<Partial<Record<FindingType, readonly number[]>>>;
 }

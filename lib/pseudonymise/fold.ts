@@ -1,0 +1,38 @@
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const SPECIAL = /[äöüßæœøłđðþı]/g;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * One spelling for what is the same name: lower case, ä = ae, ß = ss, no accents (`Wiśniewska`,
+ * `Wisniewska`). For comparing only.
+ */
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower
+    .replace(SPECIAL, (letter) => SPELT_OUT[letter] ?? letter)
+    .normalize('NFD')
+    .replace(MARKS, '');
+}
+
+/** As `fold`, and ü = ue = u: how keyboards without umlauts write. Too coarse for a surname alone. */
+export function foldCoarsely(text: string): string {
+  return fold(text).replace(/([aou])e/g, '$1');
+}
+
+/** Letters and digits of a folded text. */
+export function foldTight(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
