@@ -13,7 +13,22 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'de',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    icons: {
+      16: 'icons/mark-16.png',
+      32: 'icons/mark-32.png',
+      48: 'icons/mark-48.png',
+      128: 'icons/mark-128.png',
+    },
+    action: {
+      default_title: 'Schleuse',
+      default_icon: {
+        16: 'icons/state-off-16.png',
+        32: 'icons/state-off-32.png',
+        48: 'icons/state-off-48.png',
+      },
+    },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     host_permissions: [...GUARDED_MATCHES, ...SEEN_MATCHES],
     web_accessible_resources: [
       {

@@ -28,6 +28,9 @@ export const PROTECTIONS = [
 /** How the guard knew the composer: by the tool's own selectors, by the generic fallback, or not at all. */
 export const GUARDS = ['selectors', 'fallback', 'none'] as const;
 
+/** Id of a purpose from the settings, never free text. */
+export const purposeSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
 /**
  * One use of an AI tool as the register keeps it: a day, never a time of day; counts, never content.
  * Field meanings: UsageEvent of the data model (Art. 5(1)(c), 30 GDPR; Art. 26 AI Act as a model).
@@ -43,8 +46,7 @@ export const useSchema = z.strictObject({
   guard: z.enum(GUARDS),
   /** Findings by type; empty for a clean text. */
   types: z.partialRecord(z.enum(FINDING_TYPES), z.int().check(z.positive(), z.maximum(100_000))),
-  /** Id of a purpose from the settings, never free text. */
-  purpose: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/))),
+  purpose: z.optional(purposeSchema),
   policyVersion: z.string().check(z.maxLength(40)),
   detectorVersion: z.string().check(z.maxLength(40)),
 });

@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 /** Ids of the purposes that the reminder offers until a company sets its own. Texts: `purpose.<id>`. */
 export const DEFAULT_PURPOSES = ['mail', 'text', 'translate', 'summarise', 'ideas', 'code', 'other'] as const;
 
+/** Longest value of the allow list, and how many it holds. */
+export const ALLOWED_VALUE_LENGTH = 200;
+export const ALLOW_LIST_LENGTH = 1000;
+
 /**
  * What a person can set. Every field has a default, so that a missing or broken store never leaves
  * the guard without a setting. Values of the allow list stay in this browser (storage.local).
@@ -14,7 +18,10 @@ export const settingsSchema = z.object({
   /** How often "Wofür?" is asked. `never` is a choice the policy may take away later. */
   reminder: z.catch(z.enum(['daily', 'conversation', 'each', 'never']), 'daily'),
   /** "Nie wieder melden": values that are not reported any more. */
-  allowList: z.catch(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(1000)), []),
+  allowList: z.catch(
+    z.array(z.string().check(z.maxLength(ALLOWED_VALUE_LENGTH))).check(z.maxLength(ALLOW_LIST_LENGTH)),
+    [],
+  ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

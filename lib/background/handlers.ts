@@ -1,0 +1,75 @@
+import type { Handlers, Sender } from '@/lib/messages/receive';
+import { today } from '@/lib/register/day';
+import type { DailyChoices } from './daily-choices';
+import { pausedUse, seenUse } from './page-use';
+import type { Recorder } from './recorder';
+import type { TabStates } from './tab-states';
+import type { TabView } from './tab-view';
+
+export interface Parts {
+  readonly recorder: Recorder;
+  readonly tabs: TabStates;
+  readonly choices: DailyChoices;
+  readonly view: TabView;
+  /** Tells the frames of a tab that they are paused, or no longer. */
+  readonly tellPaused: (tabId: number, paused: boolean) => Promise<unknown>;
+  readonly openRegister: () => Promise<unknown>;
+}
+
+const OK = { ok: true } as const;
+
+/** Who answers what. Each answer is given only after what it promises is done. */
+export function createHandlers({ recorder, tabs, choices, view, tellPaused, openRegister }: Parts): Handlers {
+  return {
+    'use.record': async ({ use }) => {
+      if (!(await recorder.record(use))) throw new RegisterFullError();
+      return OK;
+    },
+    'guard.report': async ({ toolId, state, reason }, from) => {
+      await tabs.report(tabOf(from), from.frameId, { toolId, state, reason });
+      return OK;
+    },
+    'guard.hello': async ({ toolId }, from) => {
+      const { paused } = await tabs.begin(tabOf(from), from.frameId);
+      return { paused, ...(await choices.ask(toolId, today())) };
+    },
+    'tool.seen': async ({ toolId }, from) => {
+      const report = { toolId, state: 'seen', reason: 'unguarded-tool' } as const;
+      await tabs.begin(tabOf(from), from.frameId);
+      await tabs.report(tabOf(from), from.frameId, report);
+      if (!(await recorder.recordOncePerDay(seenUse(toolId)))) throw new RegisterFullError();
+      return OK;
+    },
+    'tab.query': ({ tabId }) => view(tabId),
+    'tab.pause': async ({ tabId, paused }) => {
+      await tabs.pause(tabId, paused);
+      await tellPaused(tabId, paused);
+      const { toolId } = await view(tabId);
+      if (paused && toolId !== undefined) await recorder.record(pausedUse(toolId));
+      return OK;
+    },
+    'reminder.done': async ({ toolId, purpose }) => {
+      await choices.done(toolId, today(), purpose);
+      return OK;
+    },
+    'register.open': async () => {
+      await openRegister();
+      return OK;
+    },
+  };
+}
+
+/** The disk is full: the use is not acknowledged and stays where it waits. */
+class RegisterFullError extends Error {
+  override readonly name = 'RegisterFullError';
+}
+
+function tabOf({ tabId }: Sender): number {
+  if (tabId === undefined) throw new NoTabError();
+  return tabId;
+}
+
+/** A message that only a page's script sends came from elsewhere. */
+class NoTabError extends Error {
+  override readonly name = 'NoTabError';
+}

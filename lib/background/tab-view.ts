@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Answer } from '@/lib/messages/protocol';
+import { today } from '@/lib/register/day';
+import { type OutboxStorage, outboxHealth } from '@/lib/register/outbox-store';
+import type { Register } from '@/lib/register/register';
+import type { Recorder } from './recorder';
+import { summarise, type TabSummary } from './tab-record';
+import type { TabStates } from './tab-states';
+import { summariseUrl } from './url-summary';
+
+/** What the popup shows of a tab. */
+export type TabView = (tabId: number) => Promise<Answer<'tab.query'>>;
+
+export function createTabView(
+  tabs: TabStates,
+  register: Register,
+  recorder: Recorder,
+  storage: OutboxStorage,
+): TabView {
+  return async (tabId) => {
+    await recorder.drain();
+    const { state, reason, toolId } = await summariseTab(tabs, tabId);
+    return {
+      state,
+      reason,
+      ...(toolId === undefined ? {} : { toolId }),
+      today: await register.totals(today()),
+      register: { full: await recorder.isFull(), ...(await outboxHealth(storage)) },
+    };
+  };
+}
+
+/** By what the tab's guards reported; by its address where none did. */
+async function summariseTab(tabs: TabStates, tabId: number): Promise<TabSummary> {
+  const record = await tabs.get(tabId);
+  if (record && Object.keys(record.frames).length > 0) return summarise(record);
+  const url = await urlOf(tabId);
+  return summariseUrl(url, await hasAccess(url));
+}
+
+async function urlOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+async function hasAccess(url: string | undefined): Promise<boolean> {
+  if (url === undefined || !/^https?:/.test(url)) return false;
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Notice } from './protocol';
+
+/** Tells all frames of a tab. Returns whether anybody of this version of the extension lives there. */
+export async function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, notice);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a script of this version listens in the tab. */
+export function isTabAlive(tabId: number): Promise<boolean> {
+  return notifyTab(tabId, { kind: 'guard.ping' });
+}

@@ -1,0 +1,29 @@
+import { DEFAULT_PURPOSES } from '@/lib/settings/settings';
+
+/** State of a tool in the company, as the reminder shows it. */
+export type ToolState = 'ok' | 'nopd' | 'new' | 'blocked';
+
+/** The rules that hold, whoever set them. Complete: who reads it needs no defaults. */
+export interface Policy {
+  /** Goes into each entry of the register, so that it can be told later which rules applied. */
+  readonly version: string;
+  /** Whether text with findings may leave as it is. */
+  readonly allowOriginal: boolean;
+  /** Whether that needs a reason. */
+  readonly reasonRequired: boolean;
+  readonly toolState: (toolId: string) => ToolState;
+  /** Ids of purposes that the reminder offers. */
+  readonly purposes: readonly string[];
+}
+
+/**
+ * The rules where no company set any: everything is allowed and nothing is demanded, personal data are
+ * pointed out. Tools count as allowed without personal data, which is what the panel brings about.
+ */
+export const DEFAULT_POLICY: Policy = {
+  version: 'default-1',
+  allowOriginal: true,
+  reasonRequired: false,
+  toolState: () => 'nopd',
+  purposes: DEFAULT_PURPOSES,
+};

@@ -1,0 +1,83 @@
+import type { RegisterDatabase, StoredUse } from './database';
+import { type Use, useSchema } from './use';
+
+/** `stored`: new, on the disk. `known`: was there already. `full`: the disk takes no more. */
+export type Recorded = 'stored' | 'known' | 'full';
+
+export interface DayTotals {
+  readonly uses: number;
+  /** Values that were replaced by placeholders. */
+  readonly replaced: number;
+}
+
+export interface Register {
+  /** Stores a use and answers once it is durable. The same id is stored once. Throws on anything but a full disk. */
+  record(use: Use): Promise<Recorded>;
+  /** Stores a use unless one of the same day, tool and action is there. */
+  recordOncePerDay(use: Use): Promise<Recorded>;
+  /** What was done on a day (`YYYY-MM-DD`). */
+  totals(day: string): Promise<DayTotals>;
+  /** How many entries there are, and the highest number given out. */
+  extent(): Promise<{ readonly count: number; readonly last: number }>;
+  /** Entries with `from` <= number <= `to`, in the order they came. */
+  between(from: number, to: number): Promise<StoredUse[]>;
+  /** Removes all entries. */
+  clear(): Promise<void>;
+}
+
+/** The register over its database. */
+export function createRegister(database: RegisterDatabase): Register {
+  const { uses } = database;
+  const put = (use: Use, isKnown: (use: Use) => Promise<boolean>) =>
+    database.transaction('rw', uses, async (): Promise<Recorded> => {
+      if (await isKnown(use)) return 'known';
+      await uses.add(use);
+      return 'stored';
+    });
+  const hasId = async ({ id }: Use) => (await uses.where('id').equals(id).count()) > 0;
+  const hasToday = async (use: Use) => (await uses.where({ day: use.day }).filter(isLike(use)).count()) > 0;
+  return {
+    record: (use) => orFull(put(useSchema.parse(use), hasId)),
+    recordOncePerDay: (use) => orFull(put(useSchema.parse(use), hasToday)),
+    totals: async (day) => sum(await uses.where({ day }).toArray()),
+    extent: () => database.transaction('r', uses, () => extentOf(database)),
+    between: (from, to) => uses.where('seq').between(from, to, true, true).toArray(),
+    clear: () => uses.clear(),
+  };
+}
+
+async function extentOf({ uses }: RegisterDatabase): Promise<{ count: number; last: number }> {
+  const last = await uses.toCollection().lastKey();
+  return { count: await uses.count(), last: typeof last === 'number' ? last : 0 };
+}
+
+function isLike(use: Use): (other: Use) => boolean {
+  return (other) => other.toolId === use.toolId && other.action === use.action;
+}
+
+function sum(uses: readonly Use[]): DayTotals {
+  const replaced = uses.filter((use) => use.protection === 'pseudonymised').flatMap(counts);
+  return { uses: uses.length, replaced: replaced.reduce((total, count) => total + count, 0) };
+}
+
+function counts(use: Use): number[] {
+  return Object.values(use.types).filter((count) => count !== undefined);
+}
+
+async function orFull(attempt: Promise<Recorded>): Promise<Recorded> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (isQuotaError(error)) return 'full';
+    throw error;
+  }
+}
+
+/** A full disk, as itself or as the reason of an aborted transaction. */
+export function isQuotaError(error: unknown): boolean {
+  if (!(error instanceof Error || error instanceof DOMException)) return false;
+  const inner = 'inner' in error ? error.inner : undefined;
+  return (
+    error.name === 'QuotaExceededError' || (inner !== error && inner !== undefined && isQuotaError(inner))
+  );
+}
