@@ -1,4 +1,4 @@
-import { logCount, logFailure } from '@/lib/log';
+import { logFailure } from '@/lib/log';
 import { drainOutbox } from '@/lib/register/outbox-drain';
 import type { OutboxStorage } from '@/lib/register/outbox-store';
 import type { Recorded, Register } from '@/lib/register/register';
@@ -39,8 +39,7 @@ export function createRecorder(register: Register, storage: OutboxStorage): Reco
 
   const drain = () =>
     serial(async () => {
-      const delivered = await drainOutbox(storage, async (use) => note(await register.record(use)));
-      if (delivered > 0) logCount('waiting uses delivered', delivered);
+      await drainOutbox(storage, async (use) => note(await register.record(use)));
     }).catch((error: unknown) => logFailure('outbox', error));
 
   return {

@@ -12,7 +12,7 @@ export interface RegisterDatabase extends Dexie {
 export interface Migration {
   readonly version: number;
   readonly stores: Readonly<Record<string, string | null>>;
-  readonly upgrade?: (transaction: import('dexie').Transaction) => Promise<void>;
+  readonly upgrade?: (transaction: import('dexie').Transaction) => PromiseLike<unknown>;
 }
 
 /** `&id`: a use delivered twice can't be stored twice. `day`: rows of a day, in the order they came. */

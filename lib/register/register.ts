@@ -37,8 +37,8 @@ export function createRegister(database: RegisterDatabase): Register {
   const hasId = async ({ id }: Use) => (await uses.where('id').equals(id).count()) > 0;
   const hasToday = async (use: Use) => (await uses.where({ day: use.day }).filter(isLike(use)).count()) > 0;
   return {
-    record: (use) => orFull(put(useSchema.parse(use), hasId)),
-    recordOncePerDay: (use) => orFull(put(useSchema.parse(use), hasToday)),
+    record: async (use) => orFull(put(useSchema.parse(use), hasId)),
+    recordOncePerDay: async (use) => orFull(put(useSchema.parse(use), hasToday)),
     totals: async (day) => sum(await uses.where({ day }).toArray()),
     extent: () => database.transaction('r', uses, () => extentOf(database)),
     between: (from, to) => uses.where('seq').between(from, to, true, true).toArray(),

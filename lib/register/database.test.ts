@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { aUse } from '@/test/helpers/a-use';
+import { MIGRATIONS, openDatabase } from './database';
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+/** The first version as it was shipped, written down here once more so that an edit of it is noticed. */
+async function writeVersion1(use: object): Promise<void> {
+  const shipped = new Dexie('register');
+  shipped.version(1).stores({ uses: '++seq, &id, day' });
+  await shipped.table('uses').add(use);
+  shipped.close();
+}
+
+test('data of version 1 opens unchanged', async () => {
+  const use = aUse();
+  await writeVersion1(use);
+  const database = openDatabase();
+  expect(await database.uses.toArray()).toEqual([{ ...use, seq: 1 }]);
+  expect(database.uses.schema.primKey.src).toBe('++seq');
+});
+
+test('a later version is applied to data of version 1', async () => {
+  await writeVersion1(aUse());
+  const next = {
+    version: 2,
+    stores: { uses: '++seq, &id, day, toolId' },
+    upgrade: (transaction: import('dexie').Transaction) =>
+      transaction.table('uses').toCollection().modify({ detectorVersion: 'migrated' }),
+  };
+  const database = openDatabase('register', [...MIGRATIONS, next]);
+  expect((await database.uses.toArray()).map((use) => use.detectorVersion)).toEqual(['migrated']);
+});
+
+test('versions are numbered without gaps', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+test('writes are durable before they count', () => {
+  expect(openDatabase()._options.chromeTransactionDurability).toBe('strict');
+});
