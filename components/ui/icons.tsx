@@ -121,6 +121,7 @@ export const ICONS = {
       <path d="M2.8 7.6h14.4M6 12.2l2 0M10.4 12.2h3.6" />
     </>
   ),
+  up: <path d="m5 12.4 5-5 5 5" />,
   undo: (
     <>
       <path d="M7 4 3.4 7.6 7 11.2" />

@@ -1,0 +1,51 @@
+import type { OpenMenu } from './row-menu';
+import type { Deeds } from './use-deeds';
+import type { KeyActions } from './use-keys';
+import type { PanelModel, Side } from './use-panel';
+
+interface Context {
+  readonly model: PanelModel;
+  readonly deeds: Deeds;
+  readonly menu: OpenMenu | null;
+  readonly setMenu: (menu: OpenMenu | null) => void;
+  readonly closeMenu: () => void;
+  readonly asksReason: boolean;
+}
+
+const NEXT_SIDE: Readonly<Record<Side, Side>> = {
+  original: 'replaced',
+  replaced: 'compare',
+  compare: 'original',
+};
+
+/** What the keys do in the state that the panel is in. */
+export function useKeyActions(context: Context): KeyActions {
+  const { model, deeds, menu, setMenu, closeMenu, asksReason } = context;
+  if (asksReason) return { main: deeds.pseudonymise, cancel: deeds.back };
+  if (menu) return { cancel: closeMenu };
+  return {
+    main: deeds.main,
+    cancel: deeds.cancel,
+    ...(model.view.allowOriginal && { original: deeds.original }),
+    next: () => moveBy(1),
+    previous: () => moveBy(-1),
+    view: () => model.setSide(NEXT_SIDE[model.side]),
+    menu: () => openMenu(model, setMenu),
+  };
+}
+
+/** Moves the focus from row to row; into the list when it is elsewhere. */
+function moveBy(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-list] [data-row]')];
+  const at = rows.indexOf(document.activeElement as HTMLElement);
+  const from = at < 0 ? (step > 0 ? -1 : rows.length) : at;
+  const row = rows[Math.max(0, Math.min(rows.length - 1, from + step))];
+  row?.focus();
+  row?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+}
+
+function openMenu({ active, view }: PanelModel, setMenu: (menu: OpenMenu) => void): void {
+  const entity = view.entities.find(({ id }) => id === active);
+  const at = entity && document.querySelector<HTMLElement>(`[data-menu="${CSS.escape(entity.id)}"]`);
+  if (entity && at) setMenu({ entity, at });
+}
