@@ -52,3 +52,10 @@ export const useSchema = z.strictObject({
 });
 
 export type Use = z.infer<typeof useSchema>;
+
+const UNCHECKED: ReadonlySet<Use['protection']> = new Set(['not_checked', 'not_guarded', 'paused']);
+
+/** Nobody looked at the text: its findings are unknown, which is not the same as none. */
+export function isUnchecked({ protection }: Pick<Use, 'protection'>): boolean {
+  return UNCHECKED.has(protection);
+}

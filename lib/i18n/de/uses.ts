@@ -1,0 +1,26 @@
+import type { Catalogue } from '../message';
+
+/** How the register names what was done with a text. */
+export const uses = {
+  'action.paste': 'eingefügt',
+  'action.drop': 'hineingezogen',
+  'action.typed_submit': 'geschrieben und gesendet',
+  'action.edit_submit': 'geändert und gesendet',
+  'action.file_attach': 'Datei angehängt',
+  'action.output_copied': 'Antwort kopiert',
+  'action.seen': 'Seite geöffnet',
+
+  'protection.none_needed': 'ohne Funde',
+  'protection.pseudonymised': 'ersetzt',
+  'protection.removed': 'entfernt',
+  'protection.warned_continued': 'im Original',
+  'protection.cancelled': 'abgebrochen',
+  'protection.blocked': 'angehalten',
+  'protection.not_checked': 'nicht geprüft',
+  'protection.not_guarded': 'nicht geschützt',
+  'protection.paused': 'pausiert',
+
+  'guard.selectors': 'Eingabefeld erkannt',
+  'guard.fallback': 'auf Umweg',
+  'guard.none': 'nicht geschützt',
+} as const satisfies Catalogue;

@@ -1,0 +1,26 @@
+import type { uses as de } from '../de/uses';
+import type { TranslationOf } from '../message';
+
+export const uses: TranslationOf<typeof de> = {
+  'action.paste': 'pasted',
+  'action.drop': 'dropped',
+  'action.typed_submit': 'typed and sent',
+  'action.edit_submit': 'edited and sent',
+  'action.file_attach': 'file attached',
+  'action.output_copied': 'answer copied',
+  'action.seen': 'page opened',
+
+  'protection.none_needed': 'no findings',
+  'protection.pseudonymised': 'replaced',
+  'protection.removed': 'removed',
+  'protection.warned_continued': 'as original',
+  'protection.cancelled': 'cancelled',
+  'protection.blocked': 'held',
+  'protection.not_checked': 'not checked',
+  'protection.not_guarded': 'not protected',
+  'protection.paused': 'paused',
+
+  'guard.selectors': 'message box recognised',
+  'guard.fallback': 'the long way round',
+  'guard.none': 'not protected',
+};
