@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ContentContext } from '@/lib/content/guard-deps';
+import { noticeSchema } from '@/lib/messages/protocol';
+import { startGuard } from '@/lib/page/guard/guard';
+import { GUARDED_MATCHES } from '@/lib/tools/matches';
+
+/** The guard of every frame of a known tool: listens before the page's own scripts run. */
+export default defineContentScript({
+  matches: GUARDED_MATCHES,
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main({ signal }) {
+    const context = new ContentContext();
+    startGuard(context.deps, signal);
+    browser.runtime.onMessage.addListener((raw: unknown) => {
+      const notice = noticeSchema.safeParse(raw);
+      if (notice.success && notice.data.kind === 'guard.paused') context.pause(notice.data.paused);
+      return undefined;
+    });
+    void context.connect(signal);
+  },
+});

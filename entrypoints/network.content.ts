@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerNetworkGuard } from '@/lib/page/network/channel';
+import { createWatch } from '@/lib/page/network/watch';
+import { wrapNetwork } from '@/lib/page/network/wrap';
+import { GUARDED_MATCHES } from '@/lib/tools/matches';
+
+/** The last line: runs in the page's own world and stops what was promised to stay. */
+export default defineContentScript({
+  matches: GUARDED_MATCHES,
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  world: 'MAIN',
+  main() {
+    const watch = createWatch();
+    const report = answerNetworkGuard((prints) => watch.set(prints));
+    wrapNetwork(window, watch, report);
+  },
+});

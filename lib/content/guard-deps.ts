@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { createDetector, DETECTOR_VERSION } from '@/lib/detect/detect';
+import type { DetectOptions } from '@/lib/detect/types';
+import { resolveLanguage } from '@/lib/i18n/language';
+import { ask } from '@/lib/messages/send';
+import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
+import { DEFAULT_POLICY } from '@/lib/policy/policy';
+import { createConversation } from '@/lib/pseudonymise/conversation';
+import { today } from '@/lib/register/day';
+import { createOutbox } from '@/lib/register/outbox';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import { allowValues, loadSettings, watchSettings } from '@/lib/settings/store';
+import { toolForUrl } from '@/lib/tools/tools';
+import { Reminder } from './reminder';
+
+/**
+ * Connects the guard of a page with the rest of the extension. Until the settings have come (a few
+ * milliseconds) the defaults hold, so that the guard is never without any.
+ */
+export class ContentContext {
+  private settings: Settings = DEFAULT_SETTINGS;
+  private paused = false;
+  private readonly detector = createDetector();
+  private readonly reminder = new Reminder({
+    rule: () => this.settings.reminder,
+    tell: (toolId, purpose) =>
+      void ask({ kind: 'reminder.done', toolId, ...(purpose === undefined ? {} : { purpose }) }),
+  });
+  private readonly outbox = createOutbox({
+    storage: browser.storage.local,
+    send: async (use) => (await ask({ kind: 'use.record', use })).ok,
+  });
+
+  /** What the guard works with. */
+  readonly deps: GuardDeps = {
+    toolAt: toolForUrl,
+    detect: (text) => this.detector.detect(text, this.detectOptions()),
+    detectOptions: () => this.detectOptions(),
+    conversation: createConversation(this.language()),
+    language: () => this.language(),
+    record: (use) => this.record(use),
+    report: (state) => void ask({ kind: 'guard.report', ...state }),
+    allow: (values) => void allowValues(values),
+    policy: DEFAULT_POLICY,
+    isPaused: () => this.paused,
+    purpose: () => this.reminder.purpose,
+    reminder: this.reminder.asGuardSees,
+    messageSent: () => this.reminder.messageSent(),
+    overlay: { url: browser.runtime.getURL('/overlay.html'), origin: ownOrigin() },
+  };
+
+  /** Loads what is set and what the background knows, and follows changes until `signal` aborts. */
+  async connect(signal: AbortSignal): Promise<void> {
+    watchSettings((settings) => this.take(settings), signal);
+    this.take(await loadSettings());
+    const tool = toolForUrl(location.href);
+    if (!tool) return;
+    const hello = await ask({ kind: 'guard.hello', toolId: tool.id });
+    if (!hello.ok) return;
+    this.paused = hello.answer.paused;
+    this.reminder.learn(hello.answer);
+  }
+
+  /** The tab was paused or resumed. */
+  pause(paused: boolean): void {
+    this.paused = paused;
+  }
+
+  private take(settings: Settings): void {
+    this.settings = settings;
+  }
+
+  private language(): 'de' | 'en' {
+    return resolveLanguage(this.settings.language, navigator.languages);
+  }
+
+  private detectOptions(): DetectOptions {
+    return { sensitivity: this.settings.sensitivity, allowList: this.settings.allowList };
+  }
+
+  private record(facts: UseFacts): void {
+    const use = { id: crypto.randomUUID(), day: today(), ...facts };
+    void this.outbox.deliver({
+      ...use,
+      policyVersion: DEFAULT_POLICY.version,
+      detectorVersion: DETECTOR_VERSION,
+    });
+  }
+}
+
+/** Not the origin of `getURL`, which Chromium makes up anew for pages a site may embed. */
+function ownOrigin(): string {
+  const { protocol, host } = new URL(browser.runtime.getURL('/overlay.html'));
+  return import.meta.env.FIREFOX ? `${protocol}//${host}` : `${protocol}//${browser.runtime.id}`;
+}

@@ -1,0 +1,44 @@
+import type { EditorHandle } from './editors';
+
+/** How long an editor may take to show what it was given. Some commit after the current turn. */
+const SETTLE_MS = 1500;
+const STEP_MS = 25;
+/** The wanted state must last this long: frameworks undo foreign changes a moment later. */
+const STAYS_MS = 75;
+
+/**
+ * Waits until the editor's text is as wanted and stays so.
+ * @returns false when it never was within the time
+ */
+export async function settledText(
+  handle: EditorHandle,
+  isWanted: (text: string) => boolean,
+): Promise<boolean> {
+  const start = performance.now();
+  let since: number | null = null;
+  while (performance.now() - start < SETTLE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    if (!handle.root.isConnected) return false;
+    const now = performance.now();
+    since = isWanted(handle.editor.read(handle.root)) ? (since ?? now) : null;
+    if (since !== null && now - since >= STAYS_MS) return true;
+  }
+  return false;
+}
+
+/** Equal but for how editors draw blanks and for line breaks at the ends. */
+export function sameText(a: string, b: string): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** Blanks as blanks, line ends as `\n`, no trailing blanks on lines, no empty lines at the ends. */
+export function canonical(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00A0\u2007\u202F]/gu, ' ')
+    .replace(/[\u200B\uFEFF]/gu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}

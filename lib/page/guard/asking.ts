@@ -1,0 +1,107 @@
+import type { FromOverlay, View } from '@/lib/overlay/protocol';
+import { OverlayFrame } from '@/lib/page/frame/overlay-frame';
+import { panelBox } from '@/lib/page/frame/placing';
+import { pageTheme } from '@/lib/page/frame/theme';
+import type { Composer } from './composer';
+import type { GuardDeps } from './deps';
+import { type Decision, type Look, type Question, Talk } from './talk';
+
+/** Shows held text in the panel and waits for the decision. One question at a time. */
+export class Asking {
+  private readonly deps: GuardDeps;
+  private readonly frame: OverlayFrame;
+  private open = false;
+
+  constructor(deps: GuardDeps) {
+    this.deps = deps;
+    this.frame = new OverlayFrame(deps.overlay.url, deps.overlay.origin);
+  }
+
+  /** A question is on screen: the page gets no keys meanwhile. */
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  /** Loads the panel ahead of its first use. */
+  prepare(): void {
+    void this.frame.load();
+  }
+
+  focus(): void {
+    this.frame.focus();
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return this.frame.owns(target);
+  }
+
+  /** Asks. Never throws, and never leaves the panel open. */
+  async ask(question: Question): Promise<Decision> {
+    this.open = true;
+    try {
+      return await this.run(question);
+    } finally {
+      this.open = false;
+      this.frame.hide();
+    }
+  }
+
+  /** Tells that the page did not take the text, with copy buttons. @returns true to try again */
+  async tellRefused(
+    question: Pick<Question, 'occasion' | 'composer' | 'toolName'>,
+    text: string,
+    original: string,
+  ): Promise<boolean> {
+    this.open = true;
+    const view: View = {
+      ...this.look(question.toolName),
+      view: 'failed',
+      occasion: question.occasion,
+      text,
+      original,
+    };
+    try {
+      return await new Promise((resolve) => {
+        void this.show(view, question.composer, (message) => {
+          if (message.type === 'retry') resolve(true);
+          if (message.type === 'cancel') resolve(false);
+        }).then((shown) => shown || resolve(false));
+      });
+    } finally {
+      this.open = false;
+      this.frame.hide();
+    }
+  }
+
+  private run(question: Question): Promise<Decision> {
+    return new Promise((resolve) => {
+      const update = (view: View): void => this.frame.update({ type: 'show', view });
+      const talk = new Talk(this.deps, question, this.look(question.toolName), update, resolve);
+      void this.show(talk.firstView(), question.composer, (message) => talk.hear(message)).then(
+        (shown) => shown || resolve({ kind: 'no-overlay' }),
+      );
+    });
+  }
+
+  private look(toolName: string): Look {
+    return { language: this.deps.language(), theme: pageTheme(), toolName };
+  }
+
+  private async show(
+    view: View,
+    composer: Composer,
+    listener: (message: FromOverlay) => void,
+  ): Promise<boolean> {
+    const shown = await this.frame.show(
+      { type: 'show', view },
+      (host) => {
+        host.setScheme(view.theme);
+        const rect = composer.root.isConnected ? composer.root.getBoundingClientRect() : null;
+        host.place(panelBox(rect, { width: innerWidth, height: innerHeight }));
+      },
+      listener,
+    );
+    if (shown) this.frame.focus();
+    return shown;
+  }
+}

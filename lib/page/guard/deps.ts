@@ -1,0 +1,54 @@
+import type { Detection, DetectOptions } from '@/lib/detect/types';
+import type { Language } from '@/lib/overlay/protocol';
+import type { Conversation } from '@/lib/pseudonymise/types';
+import type { Use } from '@/lib/register/use';
+import type { Tool } from '@/lib/tools/types';
+
+/** What a use says beyond what the entrypoint fills in (id, day, versions). */
+export type UseFacts = Pick<Use, 'toolId' | 'action' | 'protection' | 'guard' | 'types' | 'purpose'>;
+
+/** State of the guard in this frame, as toolbar and popup show it. */
+export interface GuardState {
+  readonly toolId: string;
+  readonly state: 'protected' | 'fallback' | 'unavailable' | 'reload';
+  readonly reason:
+    | 'guard-ready'
+    | 'composer-known'
+    | 'composer-fallback'
+    | 'composer-missing'
+    | 'overlay-missing'
+    | 'updated';
+  readonly guard: Use['guard'];
+}
+
+/** What the guard asks of the rest of the extension: the page side itself knows no browser API. */
+export interface GuardDeps {
+  /** The guarded tool at an address, asked on each event since pages move without loading. */
+  toolAt(url: URL): Tool | undefined;
+  /** Synchronous scan of an ordinary text. May throw. */
+  detect(text: string): Detection;
+  detectOptions(): DetectOptions;
+  readonly conversation: Conversation;
+  language(): Language;
+  record(use: UseFacts): void;
+  report(state: GuardState): void;
+  /** "Nie wieder melden". */
+  allow(values: readonly string[]): void;
+  readonly policy: {
+    readonly allowOriginal: boolean;
+    readonly reasonRequired: boolean;
+    readonly purposes: readonly string[];
+    toolState(toolId: string): 'ok' | 'nopd' | 'new' | 'blocked';
+  };
+  readonly reminder: {
+    isDue(): boolean;
+    /** It was shown, and perhaps answered. */
+    done(toolId: string, purpose: string | undefined): void;
+  };
+  isPaused(): boolean;
+  /** Purpose chosen for this conversation. */
+  purpose(): string | undefined;
+  /** A message has left. */
+  messageSent(): void;
+  readonly overlay: { readonly url: string; readonly origin: string };
+}

@@ -1,0 +1,127 @@
+import type { Detection } from '@/lib/detect/types';
+import type { FromOverlay, Language, Occasion, Theme, View } from '@/lib/overlay/protocol';
+import type { Entity, Replaced } from '@/lib/pseudonymise/types';
+import { judge, surfacesOf, type Verdict } from './check';
+import type { Composer } from './composer';
+import type { GuardDeps } from './deps';
+
+/** What the person decided about a held text. */
+export type Decision =
+  | {
+      readonly kind: 'replace';
+      readonly replaced: Replaced;
+      readonly kept: readonly string[];
+      readonly entities: readonly Entity[];
+    }
+  | { readonly kind: 'original'; readonly entities: readonly Entity[] }
+  /** Nothing was found after all (long texts), or everything was declared free of personal data. */
+  | { readonly kind: 'clean' }
+  /** The text could not be checked, and the person lets it through all the same. */
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'cancel'; readonly entities: readonly Entity[] }
+  /** There is no overlay to ask in. */
+  | { readonly kind: 'no-overlay' };
+
+export interface Question {
+  readonly occasion: Occasion;
+  readonly text: string;
+  readonly verdict: Exclude<Verdict, { kind: 'clean' }>;
+  readonly composer: Composer;
+  readonly toolName: string;
+  readonly accepted: ReadonlySet<string>;
+}
+
+/** What every view needs to look and speak right. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly toolName: string;
+}
+
+/** One question's course: from scanning over the panel to the decision. */
+export class Talk {
+  private entities: readonly Entity[] = [];
+  private readonly deps: GuardDeps;
+  private readonly question: Question;
+  private readonly decide: (decision: Decision) => void;
+  private readonly update: (view: View) => void;
+  private readonly look: Look;
+
+  constructor(
+    deps: GuardDeps,
+    question: Question,
+    look: Look,
+    update: (view: View) => void,
+    decide: (decision: Decision) => void,
+  ) {
+    this.deps = deps;
+    this.question = question;
+    this.decide = decide;
+    this.update = update;
+    this.look = look;
+  }
+
+  firstView(): View {
+    const { verdict } = this.question;
+    if (verdict.kind === 'found') return this.panel(verdict.entities, verdict.special);
+    return verdict.kind === 'long' ? this.scanning() : this.uncheckedView();
+  }
+
+  hear(message: FromOverlay): void {
+    if (message.type === 'pseudonymise') this.replace(message.keep, message.always);
+    else if (message.type === 'original') this.keepAll(message.always);
+    else if (message.type === 'cancel') this.decide({ kind: 'cancel', entities: this.entities });
+    else if (message.type === 'unchecked') this.decide({ kind: 'unchecked' });
+    else if (message.type === 'retry') this.update(this.scanning());
+    else if (message.type === 'scan-failed') this.update(this.uncheckedView());
+    else if (message.type === 'scanned') this.scanned(message.detection);
+  }
+
+  private replace(keep: readonly string[], always: readonly string[]): void {
+    const { text } = this.question;
+    const kept = new Set([...keep, ...always]);
+    this.allow(always);
+    const replaced = this.deps.conversation.replace(text, this.entities, kept);
+    const keptValues = surfacesOf(
+      text,
+      this.entities.filter(({ id }) => kept.has(id)),
+    );
+    this.decide({ kind: 'replace', replaced, kept: keptValues, entities: this.entities });
+  }
+
+  private keepAll(always: readonly string[]): void {
+    this.allow(always);
+    this.decide({ kind: 'original', entities: this.entities });
+  }
+
+  private allow(ids: readonly string[]): void {
+    const values = surfacesOf(
+      this.question.text,
+      this.entities.filter(({ id }) => ids.includes(id)),
+    );
+    if (values.length > 0) this.deps.allow([...new Set(values)]);
+  }
+
+  private scanned(detection: Detection): void {
+    const verdict = judge(this.deps, this.question.text, detection, this.question.accepted);
+    if (verdict.kind === 'clean') this.decide({ kind: 'clean' });
+    else this.update(this.panel(verdict.entities, verdict.special));
+  }
+
+  private panel(entities: readonly Entity[], special: Detection['special']): View {
+    this.entities = entities;
+    const { occasion, text } = this.question;
+    const { allowOriginal, reasonRequired } = this.deps.policy;
+    return { ...this.look, view: 'panel', occasion, text, entities, special, allowOriginal, reasonRequired };
+  }
+
+  private scanning(): View {
+    const { occasion, text } = this.question;
+    return { ...this.look, view: 'scanning', occasion, text, detectOptions: this.deps.detectOptions() };
+  }
+
+  private uncheckedView(): View {
+    const { occasion, text } = this.question;
+    return { ...this.look, view: 'unchecked', occasion, text };
+  }
+}
