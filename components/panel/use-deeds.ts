@@ -1,11 +1,11 @@
-import type { FromOverlay, PanelView } from '@/lib/overlay/protocol';
+import type { FromOverlay, Occasion } from '@/lib/overlay/protocol';
 import { alwaysKept } from './choices';
 import type { PanelModel } from './use-panel';
 
 type OriginalReason = NonNullable<Extract<FromOverlay, { type: 'original' }>['reason']>;
 
 /** Whether the text is put into the composer; otherwise it is sent from it. */
-export function inserts({ occasion }: PanelView): boolean {
+export function inserts({ occasion }: { readonly occasion: Occasion }): boolean {
   return occasion === 'paste' || occasion === 'drop';
 }
 

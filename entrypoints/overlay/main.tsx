@@ -1,1 +1,25 @@
-document.body.dataset['overlay'] = '1';
+import { render } from 'preact';
+import { Overlay } from '@/components/overlay/overlay';
+import { reportSize } from '@/components/overlay/size';
+import { awaitPort, type FramePort } from '@/lib/overlay/frame-port';
+import type { ToOverlay } from '@/lib/overlay/protocol';
+import './styles';
+
+const root = document.getElementById('app');
+if (root) awaitPort(window).then((port) => serve(port, root));
+
+function serve(port: FramePort, app: HTMLElement): void {
+  const measure = reportSize(app, (size) => port.send({ type: 'size', ...size }));
+  let shown = 0;
+  port.listen((message: ToOverlay) => {
+    shown += 1;
+    if (message.type === 'hide') return render(null, app);
+    const { view } = message;
+    document.documentElement.lang = view.language;
+    document.documentElement.dataset['theme'] = view.theme;
+    document.documentElement.dataset['view'] = view.view;
+    // a key of its own: each view starts afresh, with nothing decided and nothing open
+    render(<Overlay key={shown} view={view} send={port.send} />, app);
+    measure();
+  });
+}

@@ -3,13 +3,21 @@ import type { Catalogue } from '../message';
 /** The small ones at the composer: toasts and the reminder. */
 export const notices = {
   'toast.replaced': { one: '1 Angabe ersetzt', other: '{n} Angaben ersetzt' },
-  'toast.leak': {
+  'toast.leak-blocked': {
     one: 'Senden angehalten: 1 Angabe ist noch im Text',
     other: 'Senden angehalten: {n} Angaben sind noch im Text',
   },
+  // While typing; nothing is held yet.
+  'toast.typed': {
+    one: '1 Angabe im Text. Vor dem Senden fragt Schleuse nach.',
+    other: '{n} Angaben im Text. Vor dem Senden fragt Schleuse nach.',
+  },
+  // The text is replaced, but the page did not send it by itself.
+  'toast.send-again':
+    'Ersetzt und noch nicht gesendet. Der Text steht im Eingabefeld, bitte noch einmal senden.',
   'toast.late':
     'Die Nachricht war schon gesendet, bevor die Prüfung fertig war. Im Register steht „nicht geprüft“.',
-  'toast.purpose': 'Gemerkt für dieses Gespräch: {purpose}',
+  'toast.purpose-noted': 'Gemerkt für dieses Gespräch: {purpose}',
   'toast.fallback':
     'Geschützt, auf Umweg: Die Seite hat sich geändert. Schleuse prüft hier das Eingabefeld, in dem Sie gerade schreiben.',
   'toast.image': 'Bilder kann Schleuse nicht prüfen. Bitte selbst ansehen.',

@@ -3,12 +3,17 @@ import type { TranslationOf } from '../message';
 
 export const notices: TranslationOf<typeof de> = {
   'toast.replaced': { one: '1 item replaced', other: '{n} items replaced' },
-  'toast.leak': {
+  'toast.leak-blocked': {
     one: 'Sending held: 1 item is still in the text',
     other: 'Sending held: {n} items are still in the text',
   },
+  'toast.typed': {
+    one: '1 item in the text. Schleuse will ask before sending.',
+    other: '{n} items in the text. Schleuse will ask before sending.',
+  },
+  'toast.send-again': 'Replaced and not sent yet. The text is in the message box, please send it again.',
   'toast.late': 'The message was sent before the check was finished. The register says “not checked”.',
-  'toast.purpose': 'Noted for this conversation: {purpose}',
+  'toast.purpose-noted': 'Noted for this conversation: {purpose}',
   'toast.fallback':
     'Protected, the long way round: the page has changed. Schleuse checks the message box you are writing in.',
   'toast.image': 'Schleuse cannot check pictures. Please look yourself.',

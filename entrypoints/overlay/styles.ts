@@ -1,0 +1,14 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/buttons.css';
+import '@/components/ui/fields.css';
+import '@/components/ui/labels.css';
+import '@/components/ui/findings.css';
+import '@/components/ui/gauge.css';
+import '@/components/ui/cards.css';
+import '@/components/panel/panel.css';
+import '@/components/panel/panel-text.css';
+import '@/components/panel/panel-list.css';
+import '@/components/toast/toast.css';
+import '@/components/reminder/reminder.css';
+import '@/components/overlay/overlay.css';
