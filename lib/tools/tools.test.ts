@@ -23,8 +23,8 @@ describe('toolForUrl', () => {
     ['https://www.office.com/launch/word', undefined],
     ['https://www.deepl.com/de/translator#de/en/', 'deepl'],
     ['https://www.deepl.com/de/write', undefined],
-    ['http://localhost:4173/schleuse/', 'practice'],
-    ['http://localhost:4173/other', undefined],
+    ['http://schleuse.localhost:4173/', 'practice'],
+    ['http://localhost:4173/', undefined],
     ['https://evil-chatgpt.com/', undefined],
     ['https://chatgpt.com.example/', undefined],
     ['about:blank', undefined],
@@ -58,7 +58,7 @@ test('tools have a name for display, unknown ones their id', () => {
 
 test('match patterns are whole hosts for guarded tools and narrow ones otherwise', () => {
   expect(GUARDED_MATCHES).toContain('https://chatgpt.com/*');
-  expect(GUARDED_MATCHES).toContain('http://localhost/schleuse/*');
+  expect(GUARDED_MATCHES).toContain('http://schleuse.localhost/*');
   expect(SEEN_MATCHES).toContain('https://www.bing.com/translator*');
   expect(SEEN_MATCHES).not.toContain('https://www.bing.com/*');
 });

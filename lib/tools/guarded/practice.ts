@@ -7,8 +7,8 @@ export const practice = {
   name: 'Schleuse-Übung',
   vendor: { name: 'Schleuse', country: 'DE' },
   category: 'chat',
-  hosts: ['localhost'],
-  paths: ['/schleuse/*'],
+  hosts: ['schleuse.localhost'],
+  paths: [],
   editor: null,
   composer: [{ css: '[data-practice-composer]', source: SEEN }],
   send: [{ css: '[data-practice-send]', source: SEEN }],
@@ -17,6 +17,7 @@ export const practice = {
   reply: [{ css: '[data-practice-reply]', source: SEEN }],
   transport: 'fetch',
   traits: [],
-  notes: 'Our own local chat page: several editors, an echo instead of a model. Reached over http.',
+  notes:
+    'Our own local chat page: several editors, an echo instead of a model. Reached over http; browsers resolve every name under localhost to this machine by themselves.',
   checked: '2026-11',
 } satisfies Tool;
