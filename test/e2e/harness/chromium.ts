@@ -1,0 +1,164 @@
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type Frame,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { extensionCopy, temporary } from '@/test/e2e/harness/build';
+import { replicaServer } from '@/test/e2e/harness/server';
+import { LOCK_MS, panelHasFocus, type Tab } from '@/test/e2e/harness/tab';
+
+export interface ChromiumOptions {
+  /** Without the extension: for what the page does by itself. */
+  readonly bare?: boolean;
+  readonly locale?: 'de-DE' | 'en-GB';
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Lines that any page, frame or worker wrote to a console. */
+  readonly console: readonly string[];
+  tab(): Promise<ChromiumTab>;
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension and every host name leading to the replica server. */
+export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const server = await replicaServer();
+  const profile = await temporary('chromium');
+  const context = await chromium.launchPersistentContext(`${profile.path}/profile`, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: 760 },
+    locale: options.locale ?? 'de-DE',
+    colorScheme: options.colorScheme ?? 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      ...(options.bare ? [] : await loadArguments(profile.path)),
+    ],
+  });
+  context.setDefaultTimeout(8_000);
+  const lines: string[] = [];
+  context.on('console', (message: ConsoleMessage) => lines.push(message.text()));
+  context.on('weberror', (error) => lines.push(String(error.error().stack)));
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const extensionId = options.bare ? '' : new URL((await worker()).url()).host;
+  if (!options.bare) (await worker()).on('console', (message) => lines.push(message.text()));
+  return {
+    context,
+    extensionId,
+    console: lines,
+    worker,
+    tab: async () => new ChromiumTab(await context.newPage()),
+    close: async () => {
+      await context.close();
+      await profile.remove();
+    },
+  };
+}
+
+async function loadArguments(directory: string): Promise<string[]> {
+  const extension = await extensionCopy('chrome-mv3', directory);
+  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+}
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+  /** Where the composer is: the page's main frame unless a test says otherwise. */
+  frame: Frame;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.frame = page.mainFrame();
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.frame.waitForFunction(() => window.replica?.ready);
+  }
+
+  /** Opens a page that holds a replica page in a frame; keys and code go there. */
+  async openFramed(outer: string, inner: string): Promise<void> {
+    await this.page.goto(outer, { waitUntil: 'load' });
+    const frame = this.page.frames().find((it) => it.url() === inner);
+    if (!frame) throw new Error(`no frame ${inner}`);
+    this.frame = frame;
+    await frame.waitForFunction(() => window.replica?.ready);
+    await this.page.locator('iframe').click();
+    await frame.evaluate(() => window.replica.focus());
+  }
+
+  async run<T, A>(code: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
+    return this.frame.evaluate(code as never, argument as never) as Promise<T>;
+  }
+
+  async until<A>(code: (argument: A) => unknown, argument: A): Promise<void> {
+    await this.frame.waitForFunction(code as never, argument as never);
+  }
+
+  async copy(text: string): Promise<void> {
+    await this.frame.evaluate((value) => navigator.clipboard.writeText(value), text);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.copy(text);
+    await this.press('Control+V');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(chord: string): Promise<void> {
+    await this.page.keyboard.press(chord);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.frame.locator(selector).click();
+  }
+
+  /** The overlay frame that asks: the one with a dialog in it. */
+  async panel(): Promise<Frame> {
+    await this.panelOpens();
+    for (const frame of this.page.frames()) {
+      if (!frame.url().includes('/overlay.html')) continue;
+      if (await frame.evaluate(() => document.querySelector('[role=dialog], [role=alertdialog]') !== null))
+        return frame;
+    }
+    throw new Error('the panel has the keyboard but shows no dialog');
+  }
+
+  async panelOpens(): Promise<void> {
+    await this.frame.waitForFunction(panelHasFocus);
+    await this.page.waitForTimeout(LOCK_MS);
+  }
+
+  async panelCloses(): Promise<void> {
+    await this.frame.waitForFunction(`!(${panelHasFocus})()`);
+  }
+
+  /** Drops a text onto an element with real drag events. */
+  async drop(text: string, selector: string): Promise<void> {
+    const box = await this.frame.locator(selector).boundingBox();
+    if (!box) throw new Error(`nothing to drop on: ${selector}`);
+    const at = { x: box.x + 20, y: box.y + box.height / 2 };
+    const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, ...at, data });
+    }
+    await session.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

@@ -1,0 +1,139 @@
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { extensionCopy, temporary } from '@/test/e2e/harness/build';
+import { replicaServer } from '@/test/e2e/harness/server';
+import { LOCK_MS, panelHasFocus, type Tab } from '@/test/e2e/harness/tab';
+
+/** The origin that the extension gets in the tests; otherwise each start makes up another. */
+export const FIREFOX_UUID = '3c0f5e9a-6f5b-4d3e-9a55-0c1f6f1f2a77';
+const ADDON_ID = 'schleuse@schleuse.example';
+const WAIT = { timeout: 8_000 };
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** Lines that pages wrote to the console. */
+  readonly console: readonly string[];
+  tab(): Promise<FirefoxTab>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the built extension; a proxy leads every host name to the replica server. */
+export async function startFirefox({ bare = false } = {}): Promise<Firefox> {
+  const server = await replicaServer();
+  const proxy = await startProxy(server.port);
+  const files = await temporary('firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 760 },
+    extraPrefsFirefox: preferences((proxy.address() as AddressInfo).port),
+  });
+  if (!bare) await browser.installExtension(await extensionCopy('firefox-mv3', files.path));
+  const lines: string[] = [];
+  return {
+    browser,
+    console: lines,
+    tab: async () => {
+      const page = await browser.newPage();
+      page.on('console', (message) => lines.push(message.text()));
+      return new FirefoxTab(page);
+    },
+    close: async () => {
+      await browser.close();
+      proxy.closeAllConnections();
+      proxy.close();
+      await files.remove();
+    },
+  };
+}
+
+function preferences(proxyPort: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+    'network.http.http3.enable': false,
+    'network.trr.mode': 5,
+    'dom.events.testing.asyncClipboard': true,
+    'intl.locale.requested': 'de',
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_UUID }),
+  };
+}
+
+/** A CONNECT proxy whose every tunnel ends at the replica server. */
+async function startProxy(serverPort: number): Promise<Server> {
+  const proxy = createServer().on('connect', (_request, client, head) => {
+    const upstream = connect(serverPort, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 OK\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client);
+      client.pipe(upstream);
+    });
+    upstream.on('error', () => client.destroy());
+    client.on('error', () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return proxy;
+}
+
+export class FirefoxTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.page.waitForFunction(() => window.replica?.ready, WAIT);
+    await this.page.evaluate(() => window.replica.focus());
+  }
+
+  async run<T, A>(code: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
+    return this.page.evaluate(code as never, argument as never) as Promise<T>;
+  }
+
+  async until<A>(code: (argument: A) => unknown, argument: A): Promise<void> {
+    await this.page.waitForFunction(code as never, WAIT, argument as never);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await this.press('Control+v');
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord.split('+') as KeyInput[];
+    const last = keys.pop() as KeyInput;
+    for (const key of keys) await this.page.keyboard.down(key);
+    await this.page.keyboard.press(last);
+    for (const key of keys.reverse()) await this.page.keyboard.up(key);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.page.locator(`pierce/${selector}`).click();
+  }
+
+  async panelOpens(): Promise<void> {
+    await this.page.waitForFunction(panelHasFocus, WAIT);
+    await new Promise((resolve) => setTimeout(resolve, LOCK_MS));
+  }
+
+  async panelCloses(): Promise<void> {
+    await this.page.waitForFunction(`!(${panelHasFocus})()`, WAIT);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
