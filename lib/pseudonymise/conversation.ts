@@ -1,123 +1,84 @@
-import type { Confidence, Finding, FindingType } from '@/lib/detect/types';
-import { foldTight } from './fold';
-import { placeholderOf } from './labels';
+import { createAllotter } from './allot';
+import { type Draft, draftEntities } from './drafts';
+import { remember, renumbered } from './memory';
 import { occupiedNumbers } from './numbers';
-import type {
-  Conversation,
-  ConversationState,
-  Entity,
-  Place,
-  PlaceholderLanguage,
-  StoredEntity,
-} from './types';
+import { learnContexts } from './restore/contexts';
+import { joinRuling, splitRuling } from './rulings';
+import { emptyState } from './state';
+import { storedFrom } from './stored-from';
+import type { Conversation, ConversationState, Entity, PlaceholderLanguage, Styler } from './types';
 import { writeReplacements } from './write';
 
-const STRENGTH: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };
-
-/** An empty memory of a conversation whose placeholders are in `language`. */
-export function emptyState(language: PlaceholderLanguage): ConversationState {
-  return { version: 1, language, entities: [], foreign: {} };
-}
-
 /**
- * The memory of one conversation. `state` is what `serialise()` of an earlier one gave; it wins over
- * `language`, so that a conversation never changes its labels half-way.
+ * The memory of one conversation. `state` is what `serialise()` of an earlier one gave; its language
+ * wins over `language`, so that a conversation never changes its labels half-way.
  */
 export function createConversation(
   language: PlaceholderLanguage,
   state: ConversationState = emptyState(language),
 ): Conversation {
   let memory = state;
+  let styler: Styler | undefined;
+  const drafts = new WeakMap<Entity, Draft>();
 
-  function entities(text: string, findings: readonly Finding[]): readonly Entity[] {
-    const taken = occupiedNumbers(text);
-    const drafts = new Map<string, { stored: StoredEntity; findings: Finding[] }>();
-    const next = new Map<FindingType, number>();
-    for (const finding of withoutOverlaps(findings)) {
-      const surface = text.slice(finding.start, finding.end);
-      const id = idOf(finding.type, surface);
-      let draft = drafts.get(id);
-      if (!draft) {
-        draft = {
-          stored: memory.entities.find((known) => known.id === id) ?? create(id, finding.type, surface),
-          findings: [],
-        };
-        drafts.set(id, draft);
-      }
-      draft.findings.push(finding);
-    }
-    return [...drafts.values()].map(({ stored, findings: own }) => toEntity(stored, own));
-
-    function create(id: string, type: FindingType, name: string): StoredEntity {
-      const used = new Set([
-        ...memory.entities.filter((known) => known.type === type).map((known) => known.number),
-        ...(memory.foreign[type] ?? []),
-        ...(taken[type] ?? []),
-      ]);
-      let number = next.get(type) ?? 1;
-      while (used.has(number)) number += 1;
-      next.set(type, number + 1);
-      return {
-        id,
-        type,
-        number,
-        name,
-        placeholder: placeholderOf(memory.language, type, number),
-        surfaces: [name],
-      };
-    }
-  }
+  /** What is remembered of an entity: from its draft, or from the text if it came back as a copy. */
+  const draftOf = (entity: Entity, text: string): Draft =>
+    drafts.get(entity) ?? { entity, stored: storedFrom(entity, text, memory) };
 
   return {
-    entities,
-    replace(text, all, keep) {
-      const chosen = all.filter((entity) => !keep.has(entity.id));
-      memory = remember(memory, text, chosen);
-      return writeReplacements(text, chosen);
+    entities(text, findings) {
+      const made = draftEntities(text, findings, memory, styler);
+      for (const draft of made) drafts.set(draft.entity, draft);
+      return made.map(({ entity }) => entity);
+    },
+    replace(text, entities, keep) {
+      const chosen = entities.filter(({ id }) => !keep.has(id)).map((entity) => draftOf(entity, text));
+      if (chosen.length === 0) {
+        memory = remember(memory, text, []);
+        return writeReplacements(text, []).replaced;
+      }
+      const allot = createAllotter(withDrafts(memory, chosen), occupiedNumbers(text));
+      const given = chosen.map(({ entity, stored }) => renumbered(memory, entity, stored, allot));
+      const { replaced, moved } = writeReplacements(
+        text,
+        given.map(({ entity }) => entity),
+      );
+      const after = remember(
+        memory,
+        text,
+        given.map(({ entity, stored }) => withWritten(stored, entity, text)),
+      );
+      memory = learnContexts(after, text, replaced.text, moved);
+      return replaced;
+    },
+    join(into, other) {
+      memory = joinRuling(memory, into, other);
+    },
+    split(entity, place, text) {
+      memory = splitRuling(memory, entity, place, text);
+    },
+    forget(id) {
+      const entities = memory.entities.map((entity) =>
+        entity.id === id ? { ...entity, forgotten: true as const } : entity,
+      );
+      memory = { ...memory, entities };
+    },
+    useStyler(chosen) {
+      styler = chosen;
     },
     serialise: () => memory,
   };
 }
 
-function idOf(type: FindingType, surface: string): string {
-  return `${type}:${foldTight(surface) || surface}`;
-}
+/** Numbers of all drafts count as used while one of them is renumbered. */
+const withDrafts = (memory: ConversationState, chosen: readonly Draft[]): ConversationState => ({
+  ...memory,
+  entities: [...memory.entities, ...chosen.map(({ stored }) => stored)],
+});
 
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (finding.end > finding.start && (!last || finding.start >= last.end)) kept.push(finding);
-  }
-  return kept;
-}
-
-function toEntity(stored: StoredEntity, findings: readonly Finding[]): Entity {
-  const strongest = findings.reduce((a, b) => (STRENGTH[b.confidence] > STRENGTH[a.confidence] ? b : a));
-  const places: Place[] = findings.map(({ start, end }) => ({ start, end, replacement: stored.placeholder }));
-  const { id, type, name, placeholder } = stored;
-  return { id, type, name, placeholder, places, confidence: strongest.confidence, reason: strongest.reason };
-}
-
-/** Adds what is given out now. */
-function remember(memory: ConversationState, text: string, chosen: readonly Entity[]): ConversationState {
-  const entities = [...memory.entities];
-  for (const { id, type, name, placeholder, places } of chosen) {
-    if (entities.some((known) => known.id === id)) continue;
-    const number = Number(/(\d+)\]$/.exec(placeholder)?.[1]);
-    const surfaces = [...new Set(places.map((place) => text.slice(place.start, place.end)))];
-    entities.push({ id, type, number, name, placeholder, surfaces });
-  }
-  return { ...memory, entities, foreign: mergeForeign(memory, text) };
-}
-
-function mergeForeign(memory: ConversationState, text: string): ConversationState['foreign'] {
-  const foreign: Partial<Record<FindingType, readonly number[]>> = { ...memory.foreign };
-  for (const [key, numbers] of Object.entries(occupiedNumbers(text))) {
-    const type = key as FindingType;
-    const given = memory.entities.filter((known) => known.type === type).map((known) => known.number);
-    const added = numbers.filter((number) => !given.includes(number));
-    foreign[type] = [...new Set([...(foreign[type] ?? []), ...added])];
-  }
-  return foreign;
+/** Adds what an invented value was written as at each place. */
+function withWritten(stored: Draft['stored'], { places }: Entity, text: string): Draft['stored'] {
+  if (stored.pseudonym?.style !== 'substitute') return stored;
+  const written = places.map(({ start, end, replacement }) => [replacement, text.slice(start, end)] as const);
+  return { ...stored, written: { ...Object.fromEntries(written), ...stored.written } };
 }

@@ -1,0 +1,155 @@
+import { circumstancesAgree, fullNamesAgree, givenAgree, sexesAgree, surnamesAgree } from './compatible';
+import { nameSignature, type PersonName } from './name';
+
+/** The forms of name that are held to be one person. */
+export interface PersonCluster {
+  /** Id of an entity that was given out before, or that of the first form. */
+  readonly id: string;
+  readonly names: PersonName[];
+}
+
+const isFull = (name: PersonName): boolean => name.given.length > 0 && name.surname !== '';
+const hasInitial = (name: PersonName): boolean => name.given.some((given) => given.length === 1);
+const opposite = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
+
+/** Full names first, the longest before; initials after; then surnames with a salutation; then single words. */
+function rank(name: PersonName): number {
+  if (isFull(name)) return (hasInitial(name) ? 20 : 10) - name.given.length;
+  if (name.surname) return name.sex || name.couple ? 30 : 40;
+  return name.given.length > 0 ? 50 : 60;
+}
+
+/**
+ * Sorts forms of names into persons. What was known before stays together and is added to; two
+ * candidates for a form mean that it stays alone: a wrong join garbles the answer, a missed one costs style.
+ */
+export function clusterPersons(
+  names: readonly PersonName[],
+  seeds: readonly PersonCluster[],
+  newId: (name: PersonName) => string,
+): Map<string, PersonCluster> {
+  const clusters: PersonCluster[] = seeds.map((seed) => ({ id: seed.id, names: [...seed.names] }));
+  const bySignature = seedSignatures(clusters);
+  const fresh = names.filter((name) => !bySignature.has(nameSignature(name)));
+  for (const name of [...fresh].sort((a, b) => rank(a) - rank(b))) {
+    const home = homeOf(name, clusters, names);
+    if (home) home.names.push(name);
+    const cluster = home ?? { id: newId(name), names: [name] };
+    if (!home) clusters.push(cluster);
+    bySignature.set(nameSignature(name), cluster);
+  }
+  return bySignature;
+}
+
+/** A form that two known persons bear belongs to neither by itself. */
+function seedSignatures(clusters: readonly PersonCluster[]): Map<string, PersonCluster> {
+  const found = new Map<string, PersonCluster>();
+  const shared = new Set<string>();
+  for (const cluster of clusters) {
+    for (const signature of new Set(cluster.names.map(nameSignature))) {
+      if (found.has(signature)) shared.add(signature);
+      found.set(signature, cluster);
+    }
+  }
+  for (const signature of shared) found.delete(signature);
+  return found;
+}
+
+function homeOf(
+  name: PersonName,
+  clusters: readonly PersonCluster[],
+  all: readonly PersonName[],
+): PersonCluster | undefined {
+  if (isFull(name)) return homeOfFullName(name, clusters, all);
+  if (name.surname) return homeOfSurname(name, clusters, all);
+  if (name.given.length > 0)
+    return only(byGiven(name, clusters)) ?? only(bySurname(name, name.given[0] ?? '', clusters));
+  const found = new Set([...bySurname(name, name.single, clusters), ...byGiven(name, clusters)]);
+  return only([...found]);
+}
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+function homeOfFullName(
+  name: PersonName,
+  clusters: readonly PersonCluster[],
+  all: readonly PersonName[],
+): PersonCluster | undefined {
+  const full = clusters.filter((cluster) => {
+    const others = cluster.names.filter(isFull);
+    return others.length > 0 && others.every((other) => fullNamesAgree(name, other)) && fits(name, cluster);
+  });
+  const exact = full.filter((cluster) =>
+    cluster.names.some((other) => other.given.join(' ') === name.given.join(' ')),
+  );
+  if (full.length > 0) return only(exact) ?? only(full);
+  return homeAmongPartNames(name, clusters, all);
+}
+
+/** "Herr Müller" of an earlier text turns out to be Max Müller, if no other full name could be meant. */
+function homeAmongPartNames(
+  name: PersonName,
+  clusters: readonly PersonCluster[],
+  all: readonly PersonName[],
+): PersonCluster | undefined {
+  const candidates = clusters.filter((cluster) => !cluster.names.some(isFull) && partsAgree(name, cluster));
+  const home = only(candidates);
+  if (!home) return undefined;
+  const names = [...clusters.flatMap((cluster) => cluster.names), ...all].filter(isFull);
+  const rivals = names.filter((other) => !fullNamesAgree(other, name) && partsAgree(other, home));
+  return rivals.length === 0 ? home : undefined;
+}
+
+function partsAgree(full: PersonName, cluster: PersonCluster): boolean {
+  return cluster.names.every((part) => {
+    const word = part.surname || part.single;
+    const agrees = word
+      ? word === full.surname || (part.single !== '' && word === full.given[0])
+      : part.given[0] === full.given[0];
+    return agrees && circumstancesAgree(part, full);
+  });
+}
+
+const fits = (name: PersonName, cluster: PersonCluster): boolean =>
+  cluster.names.every((other) => circumstancesAgree(name, other));
+
+function homeOfSurname(
+  name: PersonName,
+  clusters: readonly PersonCluster[],
+  all: readonly PersonName[],
+): PersonCluster | undefined {
+  const candidates = bySurname(name, name.surname, clusters);
+  if (!name.sex) return only(candidates);
+  const sure = candidates.filter((cluster) =>
+    cluster.names.some((other) => (other.sex ?? other.likelySex) === name.sex),
+  );
+  if (sure.length > 0) return only(sure);
+  const other = opposite(name.sex);
+  const rival = all.some((rivalName) => rivalName.surname === name.surname && rivalName.sex === other);
+  return rival ? undefined : only(candidates);
+}
+
+function bySurname(name: PersonName, word: string, clusters: readonly PersonCluster[]): PersonCluster[] {
+  return clusters.filter(
+    (cluster) =>
+      fits(name, cluster) &&
+      cluster.names.some((other) => (other.surname ? surnameIs(name, word, other) : other.single === word)),
+  );
+}
+
+const surnameIs = (name: PersonName, word: string, other: PersonName): boolean =>
+  surnamesAgree({ ...name, surname: word }, other);
+
+function byGiven(name: PersonName, clusters: readonly PersonCluster[]): PersonCluster[] {
+  const word = name.given[0] ?? name.single;
+  if (word.length < 2) return [];
+  return clusters.filter((cluster) =>
+    cluster.names.some(
+      (other) =>
+        (other.given[0] === word || (other.single === word && name.single === '')) &&
+        givenAgree(name.given, other.given) &&
+        sexesAgree(name, other) &&
+        Boolean(name.couple) === Boolean(other.couple),
+    ),
+  );
+}
