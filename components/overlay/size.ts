@@ -2,7 +2,8 @@
 const MEASURING = 'measuring';
 /** Set where the guard could not give the height that the content wants, and little is left. */
 const LOW = 'low';
-const LOW_HEIGHT = 440;
+/** What a page of less than 560 px gives. */
+const LOW_HEIGHT = 544;
 
 interface Size {
   readonly width: number;
@@ -20,7 +21,7 @@ export function reportSize(root: HTMLElement, tell: (size: Size) => void): () =>
   const update = () => {
     const size = naturalSize(root);
     if (size.height === 0) return;
-    root.toggleAttribute(`data-${LOW}`, innerHeight < Math.min(size.height, LOW_HEIGHT));
+    root.toggleAttribute(`data-${LOW}`, innerHeight <= LOW_HEIGHT && innerHeight < size.height);
     if (size.width === told.width && size.height === told.height) return;
     told = size;
     tell(size);

@@ -15,6 +15,7 @@ export function PanelList(props: ListProps): VNode {
   const isMany = view.entities.length > MANY;
   return (
     <section class="p-list" data-list aria-label={say('list')}>
+      {required.size > 0 && <Blocked model={model} required={required} />}
       <SpecialGroup model={model} />
       {isMany ? (
         <ManyList {...props} />
@@ -50,6 +51,18 @@ function FewGroup({ group, model, required, onMenu }: ListProps & { readonly gro
   );
 }
 
+/** In the place of the button for the original, which is not there: why. */
+function Blocked({ model, required }: Pick<ListProps, 'model' | 'required'>): VNode {
+  const { say, names, view, groups } = model;
+  const kinds = groups.filter(({ entities }) => entities.some(({ id }) => required.has(id)));
+  const list = new Intl.ListFormat(view.language).format(kinds.map(({ kind }) => names(`kind.${kind}`)));
+  return (
+    <Message tone="stop" icon="bar">
+      {say('blocked.why', { kinds: list })}
+    </Message>
+  );
+}
+
 interface HintsProps {
   readonly model: PanelModel;
   readonly required: ReadonlySet<string>;
@@ -57,19 +70,12 @@ interface HintsProps {
 }
 
 function Hints({ model, required, isMany }: HintsProps): VNode {
-  const { say, names, view, groups } = model;
-  const kinds = groups.filter(({ entities }) => entities.some(({ id }) => required.has(id)));
-  const list = new Intl.ListFormat(view.language).format(kinds.map(({ kind }) => names(`kind.${kind}`)));
+  const { say, groups } = model;
   const hasSecret = groups.some(({ kind }) => kind === 'secret');
   return (
     <>
       {isMany && <Message tone="info">{say('many.tip')}</Message>}
       {hasSecret && required.size === 0 && <Message tone="note">{say('secret.why')}</Message>}
-      {required.size > 0 && (
-        <Message tone="stop" icon="bar">
-          {say('blocked.why', { kinds: list })}
-        </Message>
-      )}
     </>
   );
 }

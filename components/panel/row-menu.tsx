@@ -33,7 +33,7 @@ export function RowMenu({ entity, at, model, required, onClose }: RowMenuProps):
   const offers = required ? [] : OFFERS.filter((keeping) => choices.get(entity.id) !== keeping);
   const reason = reasonText(reasons, entity.reason);
   return (
-    <div ref={menu} class="menu row-menu" style={{ top }}>
+    <div ref={menu} class="menu row-menu" style={{ top: `${top}px` }}>
       <p class="why" id="menu-why">
         <b>{names(`type.${entity.type}`)}</b> · {say('menu.why', { reason })}
       </p>

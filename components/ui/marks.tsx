@@ -56,6 +56,18 @@ export const MARKS = {
       <path stroke="#0C6170" stroke-width="4.2" stroke-linecap="round" d="M11.8 10.4v11.2M20.2 10.4v11.2" />
     </>
   ),
+  off: (
+    <>
+      <rect x="2.5" y="2.5" width="27" height="27" rx="7" fill="#F3F6F6" stroke="#75868C" stroke-width="3" />
+      <path
+        stroke="#75868C"
+        stroke-width="3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        d="m8.6 19.6 7.4-6 7.4 6"
+      />
+    </>
+  ),
 } as const satisfies Record<string, JSX.Element>;
 
 export type MarkState = keyof typeof MARKS;

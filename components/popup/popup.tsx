@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { PageProps } from '@/components/page/mount';
+import { Message } from '@/components/ui/message';
+import { popupStrings } from '@/lib/i18n/popup';
+import { translator } from '@/lib/i18n/translator';
+import { Footer } from './footer';
+import { RegisterHealth } from './register-health';
+import { StateAction } from './state-action';
+import { StateHeader } from './state-header';
+import { Today } from './today';
+import { useTab } from './use-tab';
+
+/** The window of the toolbar icon: where am I protected, what can I do here, what did I do today. */
+export function Popup({ language }: PageProps): VNode {
+  const [tab, refresh] = useTab();
+  const say = translator(popupStrings, language);
+  return (
+    <main class="pop" aria-busy={tab.kind === 'waiting'}>
+      {tab.kind === 'mute' && (
+        <section class="blk">
+          <h1>{say('popup.mute')}</h1>
+          <Message tone="stop" icon="incident" role="alert">
+            <p>{say('popup.mute.why')}</p>
+          </Message>
+          <button type="button" class="btn primary" onClick={refresh}>
+            {say('popup.again')}
+          </button>
+        </section>
+      )}
+      {tab.kind === 'known' && (
+        <>
+          <StateHeader language={language} answer={tab.answer} />
+          <StateAction language={language} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
+          <Today say={say} today={tab.answer.today} />
+          <RegisterHealth say={say} health={tab.answer.register} />
+        </>
+      )}
+      <Footer say={say} />
+    </main>
+  );
+}

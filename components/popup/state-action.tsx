@@ -1,0 +1,84 @@
+import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
+import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icons';
+import { Message } from '@/components/ui/message';
+import type { Language } from '@/lib/i18n/language';
+import { popupStrings } from '@/lib/i18n/popup';
+import { translator } from '@/lib/i18n/translator';
+import type { Answer } from '@/lib/messages/protocol';
+import { ask } from '@/lib/messages/send';
+import { toolById } from '@/lib/tools/tools';
+import { meaningOf } from './meaning';
+
+interface StateActionProps {
+  readonly language: Language;
+  readonly answer: Answer<'tab.query'>;
+  readonly tabId: number;
+  readonly onDone: () => Promise<void>;
+}
+
+interface Action {
+  readonly name: 'pause' | 'resume' | 'reload' | 'allow';
+  readonly icon: IconName;
+  readonly isMain: boolean;
+  readonly run: () => Promise<unknown>;
+}
+
+/** What the state means, and the one thing that helps here. */
+export function StateAction(props: StateActionProps): VNode | null {
+  const { language, answer, onDone } = props;
+  const say = translator(popupStrings, language);
+  const meaning = meaningOf(answer, language);
+  const action = actionFor(props);
+  if (meaning === undefined && !action) return null;
+  return (
+    <section class="blk">
+      {meaning !== undefined && <Meaning text={meaning} isWarning={answer.state === 'seen'} />}
+      {action && (
+        <button
+          type="button"
+          class={action.isMain ? 'btn primary' : 'btn'}
+          onClick={() => void action.run().then(onDone)}
+        >
+          <Icon name={action.icon} />
+          {say(`popup.${action.name}`)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Meaning({ text, isWarning }: { readonly text: string; readonly isWarning: boolean }): VNode {
+  if (!isWarning) return <p class="small">{text}</p>;
+  return (
+    <Message tone="note">
+      <p class="small">{text}</p>
+    </Message>
+  );
+}
+
+function actionFor({ answer, tabId }: StateActionProps): Action | undefined {
+  const pause = (paused: boolean) => ask({ kind: 'tab.pause', tabId, paused });
+  if (answer.state === 'reload')
+    return { name: 'reload', icon: 'reload', isMain: true, run: () => reload(tabId) };
+  if (answer.state === 'paused')
+    return { name: 'resume', icon: 'gate', isMain: true, run: () => pause(false) };
+  if (answer.reason === 'no-access') {
+    return { name: 'allow', icon: 'gate', isMain: true, run: () => requestAccess(answer.toolId, tabId) };
+  }
+  if (answer.state === 'protected' || answer.state === 'fallback') {
+    return { name: 'pause', icon: 'pause', isMain: false, run: () => pause(true) };
+  }
+  return undefined;
+}
+
+async function reload(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+  window.close();
+}
+
+async function requestAccess(toolId: string | undefined, tabId: number): Promise<void> {
+  const origins = (toolById(toolId ?? '')?.hosts ?? []).map((host) => `https://${host}/*`);
+  if (await browser.permissions.request({ origins })) await reload(tabId);
+}

@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { Icon } from '@/components/ui/icon';
+import type { Say } from './say';
+
+interface PagerProps {
+  readonly say: Say;
+  readonly page: number;
+  readonly total: number;
+  readonly isComplete: boolean;
+  readonly onPage: (page: number) => void;
+}
+
+/** Rows on one page: enough to look through, few enough to be drawn at once. */
+export const PAGE_SIZE = 100;
+
+/** Which rows these are, and the way to the others. */
+export function Pager({ say, page, total, isComplete, onPage }: PagerProps): VNode {
+  const from = page * PAGE_SIZE + 1;
+  const to = Math.min(total, from + PAGE_SIZE - 1);
+  return (
+    <div class="tfoot">
+      <span class="num" role="status">
+        {say('pages.rows', { from, to, total })}
+        {!isComplete && ` · ${say('pages.loading')}`}
+      </span>
+      {total > PAGE_SIZE && (
+        <span class="turn">
+          <PageButton
+            label={say('pages.previous')}
+            icon="left"
+            isOff={page === 0}
+            onClick={() => onPage(page - 1)}
+          />
+          <PageButton
+            label={say('pages.next')}
+            icon="right"
+            isOff={to >= total}
+            onClick={() => onPage(page + 1)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface PageButtonProps {
+  readonly label: string;
+  readonly icon: 'left' | 'right';
+  readonly isOff: boolean;
+  readonly onClick: () => void;
+}
+
+function PageButton({ label, icon, isOff, onClick }: PageButtonProps): VNode {
+  return (
+    <button
+      type="button"
+      class={`btn icon small ${icon}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onClick}
+    >
+      <Icon name="right" />
+    </button>
+  );
+}
