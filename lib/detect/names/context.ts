@@ -1,0 +1,171 @@
+import { BLOCK_KINDS, type Line, splitLines } from '../blocks';
+import { LANGUAGES, languageOf } from '../language';
+import { FIRST, type Lexicon, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
+import { SHAPE, type Tokens } from '../tagger/tokens';
+import { CUE, cueOf } from './anchor-words';
+import { collectEvidence, wordBefore } from './evidence';
+import { type Fields, readFields } from './fields';
+
+/** A range of the text that belongs to an identifier, with a small number for its kind. */
+export interface Shield {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+}
+
+/** Everything that is known about each token before names are decided, in columns. */
+export interface Context extends Fields {
+  readonly tokens: Tokens;
+  /** See `WordKnowledge`. */
+  readonly known: Uint16Array;
+  /** The same for the word without its last letter, where that is an "s" or "n" and the word no name. */
+  readonly knownStem: Uint16Array;
+  readonly cue: Uint8Array;
+  /** Cue of the word that announces the token, titles skipped. */
+  readonly announced: Uint8Array;
+  /** Index into `BLOCK_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Index into `LANGUAGES`. */
+  readonly language: Uint8Array;
+  /** Position of the token on its line, at most 15. */
+  readonly place: Uint8Array;
+  /** Tokens of the line, at most 31. */
+  readonly lineLength: Uint8Array;
+  /** 1 on the first written line behind a closing formula, 2 on the second …; 0 elsewhere. */
+  readonly signature: Uint8Array;
+  /** Bits of `SEEN`. */
+  readonly seen: Uint8Array;
+  readonly shield: Uint8Array;
+  /** Whether the text writes everything small. */
+  readonly allLower: boolean;
+}
+
+const KIND = new Map(BLOCK_KINDS.map((kind, index) => [kind, index]));
+const NAME = FIRST | SURNAME | RARE_SURNAME;
+const SMALL_S = 115;
+
+interface LineColumns {
+  readonly lineOf: Int32Array;
+  readonly kind: Uint8Array;
+  readonly place: Uint8Array;
+  readonly lineLength: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+function lineColumns(tokens: Tokens, lines: readonly Line[]): LineColumns {
+  const { count } = tokens;
+  const out = {
+    lineOf: new Int32Array(count),
+    kind: new Uint8Array(count),
+    place: new Uint8Array(count),
+    lineLength: new Uint8Array(count),
+    signature: new Uint8Array(count),
+  };
+  let line = 0;
+  let behindClosing = 0;
+  for (let from = 0; from < count; ) {
+    while (line + 1 < lines.length && (tokens.start[from] as number) > (lines[line] as Line).end) line++;
+    const { kind, end } = lines[line] as Line;
+    let to = from;
+    while (to < count && (tokens.start[to] as number) < end) to++;
+    if (to === from) to++;
+    if (kind === 'closing') behindClosing = 1;
+    else if (kind === 'signature')
+      behindClosing = behindClosing > 0 || line === 0 ? Math.min(7, behindClosing) : 5;
+    else behindClosing = 0;
+    for (let i = from; i < to; i++) {
+      out.lineOf[i] = line;
+      out.kind[i] = KIND.get(kind) ?? 0;
+      out.place[i] = Math.min(15, i - from);
+      out.lineLength[i] = Math.min(31, to - from);
+      out.signature[i] = kind === 'signature' ? behindClosing : 0;
+    }
+    if (kind === 'signature') behindClosing++;
+    from = to;
+  }
+  return out;
+}
+
+function announcements(tokens: Tokens, cue: Uint8Array): Uint8Array {
+  const announced = new Uint8Array(tokens.count);
+  for (let i = 1; i < tokens.count; i++) {
+    const before = wordBefore(tokens, i);
+    if (before < 0) continue;
+    const own = cue[before] as number;
+    announced[i] = own === CUE.title && announced[before] !== 0 ? (announced[before] as number) : own;
+  }
+  return announced;
+}
+
+function isAllLower(tokens: Tokens): boolean {
+  let lower = 0;
+  let upper = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] === SHAPE.lower) lower++;
+    else if (tokens.shape[i] === SHAPE.title) upper++;
+  }
+  return upper < 0.06 * (lower + upper);
+}
+
+function languages(tokens: Tokens): Uint8Array {
+  const out = new Uint8Array(tokens.count);
+  const whole = languageOf(tokens, 0, tokens.count, LANGUAGES.indexOf('de'));
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (to < tokens.count && ((tokens.breaks[to] as number) < 2 || to - from < 12)) to++;
+    out.fill(languageOf(tokens, from, to, whole), from, to);
+    from = to;
+  }
+  return out;
+}
+
+function shieldColumn(tokens: Tokens, shields: readonly Shield[]): Uint8Array {
+  const column = new Uint8Array(tokens.count);
+  let i = 0;
+  for (const { start, end, kind } of shields) {
+    while (i > 0 && (tokens.end[i - 1] as number) > start) i--;
+    while (i < tokens.count && (tokens.end[i] as number) <= start) i++;
+    for (; i < tokens.count && (tokens.start[i] as number) < end; i++) column[i] = kind;
+  }
+  return column;
+}
+
+function endsInS(tokens: Tokens, i: number): boolean {
+  return (tokens.text.charCodeAt((tokens.end[i] as number) - 1) | 32) === SMALL_S;
+}
+
+/** Prepares a tokenised text for the recognition of names. `shields` sorted by start. Linear time. */
+export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly Shield[]): Context {
+  const { count } = tokens;
+  const lines = splitLines(tokens.text);
+  const columns = lineColumns(tokens, lines);
+  const known = new Uint16Array(count);
+  const knownStem = new Uint16Array(count);
+  const cue = new Uint8Array(count);
+  const seenWords = collectEvidence(tokens);
+  const seen = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    if ((tokens.shape[i] as number) >= SHAPE.digits) continue;
+    const hash = tokens.hash[i] as number;
+    known[i] = lexicon.look(hash);
+    cue[i] = cueOf(hash);
+    seen[i] = seenWords.get(hash) ?? 0;
+    if (endsInS(tokens, i) && !((known[i] as number) & NAME & ~RARE_SURNAME)) {
+      knownStem[i] = lexicon.look(tokens.stem[i] as number);
+      seen[i] = (seen[i] as number) | ((seenWords.get(tokens.stem[i] as number) ?? 0) & ~3);
+    }
+  }
+  return {
+    ...readFields(tokens, lines, columns.lineOf),
+    ...columns,
+    tokens,
+    known,
+    knownStem,
+    cue,
+    announced: announcements(tokens, cue),
+    language: languages(tokens),
+    seen,
+    shield: shieldColumn(tokens, shields),
+    allLower: isAllLower(tokens),
+  };
+}

@@ -1,0 +1,46 @@
+import { lookUp, type WordFilter } from './filter';
+
+/**
+ * What is known about a word, packed into one number.
+ * bits 0-1 first name (0 no, 1 rare, 2 known, 3 frequent), 2 surname, 3 town, 4 surname of the long list,
+ * 5-6 German word (0 no, 1 rare, 2 usual, 3 frequent), 7 German word of law and trade, 8-9 English word,
+ * 10-11 word of another language.
+ */
+export type WordKnowledge = number;
+
+export const FIRST = 3;
+export const SURNAME = 1 << 2;
+export const TOWN = 1 << 3;
+export const RARE_SURNAME = 1 << 4;
+export const GERMAN_SHIFT = 5;
+export const TRADE_WORD = 1 << 7;
+export const ENGLISH_SHIFT = 8;
+export const OTHER_SHIFT = 10;
+export const KNOWLEDGE_BITS = 12;
+
+/** Knows words by their hash in lower case. */
+export interface Lexicon {
+  look(hash: number): WordKnowledge;
+}
+
+const known = (filter: WordFilter, hash: number) => Math.max(0, lookUp(filter, hash));
+
+/** The full lexicon: names and towns, the long list of surnames, words by frequency. */
+export function fullLexicon(names: WordFilter, surnames: WordFilter, words: WordFilter): Lexicon {
+  return {
+    look: (hash) =>
+      known(names, hash) |
+      (lookUp(surnames, hash) === 0 ? RARE_SURNAME : 0) |
+      (known(words, hash) << GERMAN_SHIFT),
+  };
+}
+
+/** The small lexicon inside the script: first name, surname, German word, English word. */
+export function coreLexicon(filter: WordFilter): Lexicon {
+  return {
+    look(hash) {
+      const bits = known(filter, hash);
+      return (bits & 7) | (((bits >> 3) & 3) << GERMAN_SHIFT) | (((bits >> 5) & 3) << ENGLISH_SHIFT);
+    },
+  };
+}

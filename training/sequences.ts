@@ -1,0 +1,58 @@
+import { type Context, readContext, type Shield } from '@/lib/detect/names/context';
+import { extractFeatures, FeatureList } from '@/lib/detect/names/features';
+import type { Lexicon } from '@/lib/detect/tagger/lexicon';
+import { tokenise } from '@/lib/detect/tagger/tokens';
+import type { Example } from './corpus';
+
+/** A text ready for training: the features of each token and its gold label. */
+export interface Sequence {
+  readonly example: Example;
+  readonly context: Context;
+  readonly count: number;
+  /** Features of token i: `features[offsets[i]]` to `features[offsets[i + 1]]`. */
+  readonly offsets: Int32Array;
+  readonly features: Int32Array;
+  readonly gold: Uint8Array;
+}
+
+/** Small numbers for the kinds of shields, as `shieldKind` of the product gives them. */
+export type ShieldsOf = (example: Example) => readonly Shield[];
+
+function goldLabels(example: Example, context: Context): Uint8Array {
+  const { start, end, count } = context.tokens;
+  const gold = new Uint8Array(count);
+  for (const span of example.spans) {
+    const base = span.type === 'PERSON' ? 1 : span.type === 'ORG' ? 3 : 0;
+    if (!base) continue;
+    let first = true;
+    for (let i = 0; i < count; i++) {
+      if ((start[i] as number) >= span.end) break;
+      if ((end[i] as number) <= span.start) continue;
+      gold[i] = first ? base : base + 1;
+      first = false;
+    }
+  }
+  return gold;
+}
+
+/** Prepares one example. */
+export function toSequence(example: Example, lexicon: Lexicon, bits: number, shieldsOf: ShieldsOf): Sequence {
+  const context = readContext(tokenise(example.text), lexicon, shieldsOf(example));
+  const { count } = context.tokens;
+  const list = new FeatureList(bits);
+  const offsets = new Int32Array(count + 1);
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) {
+    extractFeatures(context, i, list);
+    for (let k = 0; k < list.length; k++) all.push(list.buckets[k] as number);
+    offsets[i + 1] = all.length;
+  }
+  return {
+    example,
+    context,
+    count,
+    offsets,
+    features: Int32Array.from(all),
+    gold: goldLabels(example, context),
+  };
+}
