@@ -1,15 +1,23 @@
 import type { Box } from './placing';
 
-/** Styles of the host and what is inside stand inline: the page's own rules can't reach them. */
-const HOST_STYLE =
-  'all: initial !important; display: none !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
-  'margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important; ' +
-  'overflow: visible !important; width: 0 !important; height: 0 !important; max-width: none !important; z-index: 2147483647 !important;';
-const SHOWN_STYLE = HOST_STYLE.replace('display: none', 'display: block');
-const DIALOG_STYLE =
-  'all: initial; position: fixed; inset: 0 auto auto 0; margin: 0; padding: 0; border: 0; background: transparent; overflow: visible; width: 0; height: 0;';
-const FRAME_STYLE =
-  'all: initial; position: fixed; display: block; border: 0; margin: 0; padding: 0; background: transparent;';
+/**
+ * `:host` rules marked important inside the root win over every rule of the page, inline ones included
+ * (CSS Cascade: important declarations of the inner context come first).
+ */
+const STYLE = `
+:host { all: initial !important; display: none !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  margin: 0 !important; padding: 0 !important; border: 0 !important; background: transparent !important;
+  overflow: visible !important; width: 0 !important; height: 0 !important; }
+dialog { all: initial; display: block; position: fixed; inset: 0 auto auto 0; overflow: visible; width: 0; height: 0; }
+dialog::backdrop { background: transparent; }
+iframe { all: initial; position: fixed; display: block; border: 0; background: transparent; }
+`;
+/** `--shadow-3` of the design tokens, which don't reach into the page. */
+const SHADOW = {
+  light: '0 18px 48px rgb(16 40 48 / .2), 0 3px 10px rgb(16 40 48 / .1)',
+  dark: '0 20px 54px rgb(0 0 0 / .62), 0 0 0 1px #2b3b41',
+};
+const SHOWN = ':host { display: block !important; }';
 
 /** Two scripts must not undo each other's changes for ever: after this many the host is made anew. */
 const MAX_REPAIRS = 20;
@@ -22,6 +30,7 @@ export class OverlayHost {
   readonly element: HTMLElement;
   private readonly dialog: HTMLDialogElement;
   private readonly frame: HTMLIFrameElement;
+  private readonly style = document.createElement('style');
   private readonly removals: MutationObserver;
   private box: Box = { left: 0, top: 0, width: 320, maxHeight: 560, anchor: 'top', grows: false };
   private onRemoved: () => void = () => {};
@@ -30,14 +39,12 @@ export class OverlayHost {
 
   constructor(url: string) {
     this.element = document.createElement('div');
-    this.element.style.cssText = HOST_STYLE;
     this.element.popover = 'manual';
     this.dialog = document.createElement('dialog');
-    this.dialog.style.cssText = DIALOG_STYLE;
     this.frame = createFrame(url);
     this.dialog.append(this.frame);
-    this.element.attachShadow({ mode: 'closed' }).append(this.dialog);
-    this.dialog.show();
+    this.element.attachShadow({ mode: 'closed' }).append(this.style, this.dialog);
+    this.style.textContent = STYLE;
     this.removals = new MutationObserver(() => this.check());
     document.documentElement.append(this.element);
   }
@@ -79,12 +86,12 @@ export class OverlayHost {
 
   private appear(): void {
     this.shown = true;
-    this.element.style.cssText = SHOWN_STYLE;
+    this.style.textContent = STYLE + SHOWN;
     enterTopLayer(this.element, this.dialog);
     this.removals.observe(document.documentElement, { childList: true });
     this.removals.observe(this.element, {
       attributes: true,
-      attributeFilter: ['style', 'hidden', 'popover', 'inert'],
+      attributeFilter: ['hidden', 'popover', 'inert'],
     });
   }
 
@@ -92,7 +99,7 @@ export class OverlayHost {
     this.shown = false;
     this.removals.disconnect();
     leaveTopLayer(this.element, this.dialog);
-    this.element.style.cssText = HOST_STYLE;
+    this.style.textContent = STYLE;
   }
 
   focus(): void {
@@ -116,8 +123,12 @@ export class OverlayHost {
     frame.style.top = `${box.anchor === 'bottom' ? box.top - fits : box.top}px`;
   }
 
-  setScheme(scheme: 'light' | 'dark'): void {
-    this.frame.style.colorScheme = scheme; // differing schemes would paint the frame's backdrop white
+  /** The frame is as large as what it shows: its corners and shadow are drawn around it. */
+  dress(scheme: 'light' | 'dark', shape: 'panel' | 'toast'): void {
+    const { style } = this.frame;
+    style.colorScheme = scheme; // differing schemes would paint the frame's backdrop white
+    style.boxShadow = SHADOW[scheme];
+    style.borderRadius = shape === 'panel' ? '16px' : '13px';
   }
 
   destroy(): void {
@@ -139,7 +150,6 @@ export class OverlayHost {
 
 function createFrame(url: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.style.cssText = FRAME_STYLE;
   // lets the frame load on pages with Cross-Origin-Embedder-Policy; the overlay needs no storage
   (frame as HTMLIFrameElement & { credentialless: boolean }).credentialless = true;
   frame.allow = 'clipboard-write';
@@ -153,14 +163,10 @@ function enterTopLayer(host: HTMLElement, dialog: HTMLDialogElement): void {
   host.popover = 'manual';
   if (!host.matches(':popover-open')) host.showPopover();
   if (!document.querySelector('dialog:modal') || dialog.matches(':modal')) return;
-  dialog.close();
   dialog.showModal();
 }
 
 function leaveTopLayer(host: HTMLElement, dialog: HTMLDialogElement): void {
-  if (dialog.matches(':modal')) {
-    dialog.close();
-    dialog.show();
-  }
+  if (dialog.open) dialog.close();
   if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
 }

@@ -33,7 +33,8 @@ const LOW_VIEWPORT = 560;
  * The panel's place: above the composer and as wide, so that the composer stays visible; below it when
  * there is more room; over it on small windows.
  */
-export function panelBox(composer: Rect | null, viewport: Viewport): Box {
+export function panelBox(rect: Rect | null, viewport: Viewport): Box {
+  const composer = inSight(rect, viewport);
   const width = Math.min(PANEL_WIDTH, viewport.width - 2 * MARGIN);
   const share = viewport.height < LOW_VIEWPORT ? viewport.height - 2 * MARGIN : viewport.height * 0.78;
   const height = Math.min(PANEL_HEIGHT, share);
@@ -65,12 +66,18 @@ export function panelBox(composer: Rect | null, viewport: Viewport): Box {
 }
 
 /** Toasts and the reminder: at the lower left of the composer, on top of it, never over what is written. */
-export function toastBox(composer: Rect | null, viewport: Viewport): Box {
+export function toastBox(rect: Rect | null, viewport: Viewport): Box {
+  const composer = inSight(rect, viewport);
   const width = Math.min(584, viewport.width - 2 * MARGIN);
   const left = composer ? clamp(composer.left, MARGIN, viewport.width - width - MARGIN) : MARGIN * 2;
   const room = composer ? composer.top - MARGIN : 0;
   const top = room > 120 ? room : viewport.height - 2 * MARGIN;
   return { left, top, width, maxHeight: viewport.height - 2 * MARGIN, anchor: 'bottom', grows: true };
+}
+
+/** A composer scrolled out of sight gives no place. */
+function inSight(rect: Rect | null, viewport: Viewport): Rect | null {
+  return rect && rect.bottom > 0 && rect.top < viewport.height ? rect : null;
 }
 
 function centred(composer: Rect | null, width: number, viewport: Viewport): number {

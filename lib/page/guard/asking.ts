@@ -95,7 +95,7 @@ export class Asking {
     const shown = await this.frame.show(
       { type: 'show', view },
       (host) => {
-        host.setScheme(view.theme);
+        host.dress(view.theme, 'panel');
         const rect = composer.root.isConnected ? composer.root.getBoundingClientRect() : null;
         host.place(panelBox(rect, { width: innerWidth, height: innerHeight }));
       },

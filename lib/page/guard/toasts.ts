@@ -60,7 +60,7 @@ export class Toasts {
     const shown = await this.frame.show(
       { type: 'show', view },
       (host) => {
-        host.setScheme(view.theme);
+        host.dress(view.theme, 'toast');
         const root = this.composer?.root;
         const rect = root?.isConnected ? root.getBoundingClientRect() : null;
         host.place(toastBox(rect, { width: innerWidth, height: innerHeight }));

@@ -54,13 +54,17 @@ export function connectNetworkGuard(onBlocked: (leaks: number) => void): Network
 /** The page world's end. @returns how to report a blocked request */
 export function answerNetworkGuard(onPromise: (prints: Fingerprint[]) => void): (leaks: number) => void {
   let report: (leaks: number) => void = () => {};
+  // taken before the page can put its own in their place and read along
+  const { parse } = JSON;
+  const { apply } = Reflect;
   const dispatch = document.dispatchEvent.bind(document);
-  const parse = JSON.parse;
+  const detail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
+  const Report = CustomEvent;
   meet((name) => {
     document.addEventListener(`${name}-promise`, (event) => {
-      onPromise(parse((event as CustomEvent<string>).detail) as Fingerprint[]);
+      if (detail) onPromise(parse(apply(detail, event, [])) as Fingerprint[]);
     });
-    report = (leaks) => dispatch(new CustomEvent(`${name}-blocked`, { detail: String(leaks) }));
+    report = (leaks) => dispatch(new Report(`${name}-blocked`, { detail: String(leaks) }));
   });
   return (leaks) => report(leaks);
 }

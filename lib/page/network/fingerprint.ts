@@ -5,18 +5,15 @@
  * Hand-written character tests and no built-in that a page could replace: this also runs in its world.
  */
 
-/** A value of `words` words whose letters and digits hash to `hash`. */
-export interface Fingerprint {
-  readonly words: number;
-  readonly hash: string;
-}
+/** A value of `words` words whose letters and digits hash to the two 32-bit numbers. */
+export type Fingerprint = readonly [words: number, high: number, low: number];
 
 /** Shorter values ("Max", "12") occur by chance too often to be searched for. */
 const LEAST_CHARACTERS = 4;
 
-/** The word hashes of a text, in order. A word is a run of letters and digits, case counts. */
-export function wordHashes(text: string): Uint32Array {
-  const hashes = new Uint32Array(((text.length + 1) >> 1) * 2);
+/** Two hashes a word, in order. A word is a run of letters and digits; case counts. */
+export function wordHashes(text: string): Int32Array {
+  const hashes = new Int32Array(text.length + 2);
   let count = 0;
   let inWord = false;
   let high = 0;
@@ -24,13 +21,17 @@ export function wordHashes(text: string): Uint32Array {
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 0;
     if (isWordCharacter(code)) {
-      if (!inWord) [high, low] = [0x811c9dc5, 0x1b873593];
-      inWord = true;
+      if (!inWord) {
+        inWord = true;
+        high = 0x811c9dc5;
+        low = 0x1b873593;
+      }
       high = Math.imul(high ^ code, 0x01000193);
       low = Math.imul(low ^ code, 0x85ebca6b) ^ (low >>> 13);
     } else if (inWord) {
       inWord = false;
-      hashes[count++] = high ^ Math.imul(low, 0xc2b2ae35);
+      hashes[count++] = high;
+      hashes[count++] = low;
     }
   }
   return hashes.subarray(0, count);
@@ -44,33 +45,68 @@ export function fingerprintsOf(value: string): Fingerprint[] {
   const together = lettersAndDigits(value);
   if (together.length < LEAST_CHARACTERS) return [];
   const words = wordHashes(value);
-  const prints = [{ words: words.length, hash: join(words, 0, words.length) }];
-  if (words.length > 1 && hasDigit(together)) {
-    prints.push({ words: 1, hash: join(wordHashes(together), 0, 1) });
-  }
+  const prints = [printOf(words, 0, words.length / 2)];
+  if (words.length > 2 && hasDigit(together)) prints.push(printOf(wordHashes(together), 0, 1));
   return prints;
 }
 
-/** How many of the fingerprints occur in a text. */
-export function countLeaks(
-  text: string,
-  prints: ReadonlyMap<string, number>,
-  lengths: readonly number[],
-): number {
-  const words = wordHashes(text);
-  let leaks = 0;
-  for (const length of lengths) {
-    for (let start = 0; start + length <= words.length; start++) {
-      if (prints.get(join(words, start, length)) === length) leaks++;
-    }
+/** The fingerprint of `length` words from word `start` on. */
+function printOf(words: Int32Array, start: number, length: number): Fingerprint {
+  let high = length;
+  let low = ~length;
+  for (let index = 2 * start; index < 2 * (start + length); index += 2) {
+    high = Math.imul(high ^ (words[index] ?? 0), 0x27d4eb2f) ^ (high >>> 15);
+    low = Math.imul(low ^ (words[index + 1] ?? 0), 0x165667b1) ^ (low >>> 13);
   }
-  return leaks;
+  return [length, high, low];
 }
 
-function join(words: Uint32Array, start: number, length: number): string {
-  let key = '';
-  for (let index = start; index < start + length; index++) key += `${words[index]}.`;
-  return key;
+/** A set of fingerprints to search texts for. */
+export class PrintTable {
+  readonly size: number;
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly lengths: readonly number[];
+
+  constructor(prints: readonly Fingerprint[]) {
+    this.size = prints.length;
+    let capacity = 16;
+    while (capacity < 2 * prints.length) capacity *= 2;
+    this.mask = capacity - 1;
+    this.slots = new Int32Array(3 * capacity);
+    for (const print of prints) this.add(print);
+    this.lengths = [...new Set(prints.map(([words]) => words))];
+  }
+
+  /** How many places of a text hold one of the values. */
+  countIn(text: string): number {
+    const words = wordHashes(text);
+    let count = 0;
+    for (const length of this.lengths) {
+      for (let start = 0; 2 * (start + length) <= words.length; start++) {
+        if (this.has(printOf(words, start, length))) count++;
+      }
+    }
+    return count;
+  }
+
+  private add(print: Fingerprint): void {
+    const slot = this.slotOf(print);
+    for (let part = 0; part < 3; part++) this.slots[slot + part] = print[part] ?? 0;
+  }
+
+  private has(print: Fingerprint): boolean {
+    return this.slots[this.slotOf(print)] !== 0;
+  }
+
+  /** Where the print stands, or the free slot where it would (open addressing; `words` is never 0). */
+  private slotOf([words, high, low]: Fingerprint): number {
+    for (let index = high & this.mask; ; index = (index + 1) & this.mask) {
+      const slot = 3 * index;
+      const { [slot]: w = 0, [slot + 1]: h, [slot + 2]: l } = this.slots;
+      if (w === 0 || (w === words && h === high && l === low)) return slot;
+    }
+  }
 }
 
 function lettersAndDigits(text: string): string {

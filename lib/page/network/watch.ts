@@ -1,5 +1,5 @@
 import { unwrapped } from './decode';
-import { countLeaks, type Fingerprint } from './fingerprint';
+import { type Fingerprint, PrintTable } from './fingerprint';
 
 /** Fingerprints of values that were promised to stay, and the search for them in what leaves. */
 export interface Watch {
@@ -12,23 +12,20 @@ export interface Watch {
 
 /** Creates the (empty) list of promises. */
 export function createWatch(): Watch {
-  let prints = new Map<string, number>();
-  let lengths: number[] = [];
+  let table = new PrintTable([]);
   return {
     get isIdle() {
-      return prints.size === 0;
+      return table.size === 0;
     },
-    set(list) {
-      prints = new Map(list.map((print) => [print.hash, print.words]));
-      lengths = [...new Set(prints.values())];
+    set(prints) {
+      table = new PrintTable(prints);
     },
     leaksIn(texts) {
-      let leaks = 0;
       for (const text of texts) {
-        for (const variant of unwrapped(text)) leaks = Math.max(leaks, countLeaks(variant, prints, lengths));
+        const leaks = Math.max(...unwrapped(text).map((variant) => table.countIn(variant)));
         if (leaks > 0) return leaks;
       }
-      return leaks;
+      return 0;
     },
   };
 }
