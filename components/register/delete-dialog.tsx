@@ -14,13 +14,18 @@ export function DeleteDialog({ say, count, onDelete, onClose }: DeleteDialogProp
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="ask" aria-labelledby="delete-ask" aria-describedby="delete-hint" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="ask"
+      aria-labelledby="delete-ask"
+      aria-describedby="delete-hint"
+      onClose={onClose}
+    >
       <h2 id="delete-ask">{say('delete.ask', { n: count })}</h2>
       <p id="delete-hint" class="muted">
         {say('delete.hint')}
       </p>
       <div class="acts">
-        {/* biome-ignore lint/a11y/noAutofocus: a dialog's focus belongs on its safe button */}
         <button type="button" class="btn primary" autofocus onClick={() => dialog.current?.close()}>
           {say('delete.keep')}
         </button>

@@ -8,9 +8,10 @@ import { openDatabase } from '@/lib/register/database';
 import { createRegister, type Register } from '@/lib/register/register';
 import { Empty } from './empty';
 import { HealthNotice } from './health-notice';
+import { PageHead } from './page-head';
 import type { Say } from './say';
-import { UsesView } from './uses-view';
 import { useHealth, useUses } from './use-uses';
+import { UsesView } from './uses-view';
 
 const register = createRegister(openDatabase());
 
@@ -50,17 +51,5 @@ function Content({ say, register, notice }: ContentProps): VNode {
       )}
       {uses.kind === 'open' && <Empty say={say} />}
     </>
-  );
-}
-
-export function PageHead({ say, children }: { readonly say: Say; readonly children?: VNode }): VNode {
-  return (
-    <div class="pagehead">
-      <div>
-        <h1>{say('uses.title')}</h1>
-        <p>{say('uses.privacy')}</p>
-      </div>
-      {children}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { registerHealth } from '@/lib/register/health';
 import type { Recorded, Register } from '@/lib/register/register';
 import type { Use } from '@/lib/register/use';
 import { aUse } from '@/test/helpers/a-use';
@@ -34,11 +35,11 @@ test('a full register is said, kept waiting, and forgotten once there is room', 
   await storage.set({ [`outbox:${use.id}`]: use });
   disk.isFull = true;
   expect(await recorder.record(use)).toBe(false);
-  expect(await recorder.isFull()).toBe(true);
+  expect(await registerHealth(storage)).toEqual({ full: true, waiting: 1, lost: 0 });
   expect(storage.items.has(`outbox:${use.id}`)).toBe(true);
   disk.isFull = false;
   await recorder.drain();
-  expect(await recorder.isFull()).toBe(false);
+  expect(await registerHealth(storage)).toEqual({ full: false, waiting: 0, lost: 0 });
   expect([...stored.keys()]).toEqual([use.id]);
 });
 

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '@/lib/messages/protocol';
 import { today } from '@/lib/register/day';
-import { type OutboxStorage, outboxHealth } from '@/lib/register/outbox-store';
+import { registerHealth } from '@/lib/register/health';
+import type { OutboxStorage } from '@/lib/register/outbox-store';
 import type { Register } from '@/lib/register/register';
 import type { Recorder } from './recorder';
 import { summarise, type TabSummary } from './tab-record';
@@ -25,7 +26,7 @@ export function createTabView(
       reason,
       ...(toolId === undefined ? {} : { toolId }),
       today: await register.totals(today()),
-      register: { full: await recorder.isFull(), ...(await outboxHealth(storage)) },
+      register: await registerHealth(storage),
     };
   };
 }

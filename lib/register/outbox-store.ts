@@ -21,18 +21,19 @@ export async function waitingEntries(storage: OutboxStorage): Promise<[string, u
   return Object.entries(await storage.get(null)).filter(([key]) => key.startsWith(PREFIX));
 }
 
-/** How many uses wait, and how many were let go because too many did. */
-export async function outboxHealth(storage: OutboxStorage): Promise<{ waiting: number; lost: number }> {
-  return { waiting: (await waitingEntries(storage)).length, lost: await lostCount(storage) };
-}
-
 /** Takes a use out of an overfull outbox and counts the loss. */
 export async function letGo(storage: OutboxStorage, use: Use): Promise<void> {
   await storage.remove(outboxKey(use));
   await storage.set({ [LOST_KEY]: (await lostCount(storage)) + 1 });
 }
 
-async function lostCount(storage: OutboxStorage): Promise<number> {
+/** Starts counting losses anew. */
+export function forgetLost(storage: OutboxStorage): Promise<void> {
+  return storage.remove(LOST_KEY);
+}
+
+/** How many uses were let go because too many waited. */
+export async function lostCount(storage: OutboxStorage): Promise<number> {
   const lost = (await storage.get(LOST_KEY))[LOST_KEY];
   return typeof lost === 'number' ? lost : 0;
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { aUse } from '@/test/helpers/a-use';
 import { memoryStorage } from '@/test/helpers/memory-storage';
+import { registerHealth } from './health';
 import { createOutbox, HELD_LIMIT } from './outbox';
 import { drainOutbox } from './outbox-drain';
-import { OUTBOX_LIMIT, outboxHealth, outboxKey } from './outbox-store';
+import { OUTBOX_LIMIT, outboxKey } from './outbox-store';
 import type { Use } from './use';
 
 /** A background that can be dead, die before its answer, or take everything; it knows ids. */
@@ -87,7 +88,7 @@ test('a full register keeps the use waiting', async () => {
   background.mood = 'full';
   expect(await outbox.deliver(aUse())).toBe('kept');
   expect(await drainOutbox(storage, background.send)).toBe(0);
-  expect(await outboxHealth(storage)).toEqual({ waiting: 1, lost: 0 });
+  expect(await registerHealth(storage)).toMatchObject({ waiting: 1, lost: 0 });
 });
 
 test('without storage the use is held in memory and delivered when the background is back', async () => {
@@ -154,7 +155,7 @@ test('what waits in the storage is bounded, and what is let go is counted', asyn
   const outbox = createOutbox({ storage, send: async () => false, later: () => undefined });
   expect(await outbox.deliver(aUse())).toBe('lost');
   expect(await outbox.deliver(aUse())).toBe('lost');
-  expect(await outboxHealth(storage)).toEqual({ waiting: OUTBOX_LIMIT, lost: 2 });
+  expect(await registerHealth(storage)).toMatchObject({ waiting: OUTBOX_LIMIT, lost: 2 });
 });
 
 test('nothing but a use gets into the outbox', async () => {

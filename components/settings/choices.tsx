@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import type { Settings } from '@/lib/settings/settings';
+import type { Say } from './say';
+
+type ChoiceName = 'language' | 'sensitivity' | 'reminder';
+
+interface ChoicesProps<N extends ChoiceName> {
+  readonly say: Say;
+  readonly name: N;
+  readonly values: readonly Settings[N][];
+  readonly value: Settings[N];
+  readonly onChange: (value: Settings[N]) => void;
+}
+
+/** One setting with its exclusive choices, each explained where its name doesn't say it all. */
+export function Choices<N extends ChoiceName>({
+  say,
+  name,
+  values,
+  value,
+  onChange,
+}: ChoicesProps<N>): VNode {
+  return (
+    <fieldset class="card choices">
+      <legend>{text(say, `${name}.title`)}</legend>
+      {values.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === value} onChange={() => onChange(choice)} />
+          <span lang={name === 'language' && choice !== 'auto' ? choice : undefined}>
+            {text(say, `${name}.${choice}`)}
+          </span>
+          {say.has(`${name}.${choice}.why`) && <small>{text(say, `${name}.${choice}.why`)}</small>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function text(say: Say, key: string): string {
+  return say.has(key) ? say.template(key) : key;
+}

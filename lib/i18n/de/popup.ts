@@ -1,0 +1,27 @@
+import type { Catalogue } from '../message';
+
+/** The window of the toolbar icon. 360 px wide: short words. */
+export const popup = {
+  'popup.today': 'Heute von Ihnen',
+  'popup.uses': { one: 'Nutzung', other: 'Nutzungen' },
+  'popup.replaced': { one: 'Angabe ersetzt', other: 'Angaben ersetzt' },
+  'popup.pause': 'In diesem Tab pausieren',
+  'popup.resume': 'Weiter schützen',
+  'popup.reload': 'Seite neu laden',
+  'popup.allow': 'Zugriff erlauben',
+  'popup.register': 'Register',
+  'popup.settings': 'Einstellungen',
+  'popup.language': 'Sprache',
+  'popup.full': {
+    one: 'Der Speicher des Registers ist voll. 1 Nutzung wartet darauf, eingetragen zu werden.',
+    other: 'Der Speicher des Registers ist voll. {n} Nutzungen warten darauf, eingetragen zu werden.',
+  },
+  'popup.lost': {
+    one: '1 Nutzung fehlt im Register: Der Speicher war voll.',
+    other: '{n} Nutzungen fehlen im Register: Der Speicher war voll.',
+  },
+  'popup.mute': 'Schleuse antwortet gerade nicht',
+  'popup.mute.why':
+    'Ob dieser Tab geschützt ist, lässt sich nicht sagen. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',
+  'popup.again': 'Noch einmal versuchen',
+} as const satisfies Catalogue;

@@ -1,0 +1,26 @@
+import type { popup as de } from '../de/popup';
+import type { TranslationOf } from '../message';
+
+export const popup: TranslationOf<typeof de> = {
+  'popup.today': 'Today by you',
+  'popup.uses': { one: 'use', other: 'uses' },
+  'popup.replaced': { one: 'item replaced', other: 'items replaced' },
+  'popup.pause': 'Pause in this tab',
+  'popup.resume': 'Protect again',
+  'popup.reload': 'Reload page',
+  'popup.allow': 'Allow access',
+  'popup.register': 'Register',
+  'popup.settings': 'Settings',
+  'popup.language': 'Language',
+  'popup.full': {
+    one: 'The register’s storage is full. 1 use is waiting to be entered.',
+    other: 'The register’s storage is full. {n} uses are waiting to be entered.',
+  },
+  'popup.lost': {
+    one: '1 use is missing from the register: the storage was full.',
+    other: '{n} uses are missing from the register: the storage was full.',
+  },
+  'popup.mute': 'Schleuse does not answer at the moment',
+  'popup.mute.why': 'Whether this tab is protected cannot be said. Close this window and open it again.',
+  'popup.again': 'Try again',
+};
