@@ -248,24 +248,21 @@ describe('many values', () => {
   });
 });
 
-test('a text of five megabytes with thousands of findings is shown without a pause', async () => {
-  const times = await stage.page.evaluate(
+test('a text of five megabytes with thousands of findings costs no more than a short one', async () => {
+  await stage.page.evaluate(
     async (view) => {
       const port = (window as unknown as { stagePort: MessagePort }).stagePort;
       const text = view.text + 'Ein Satz ohne Angaben.\n'.repeat(220_000);
-      const start = performance.now();
       port.postMessage({ type: 'show', view: { ...view, text } });
       await new Promise((done) =>
         port.addEventListener('message', ({ data }) => data.type === 'size' && done(0)),
       );
-      const shown = performance.now();
-      document.querySelector<HTMLElement>('[role=radio]:nth-child(3)')?.click();
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return { show: shown - start, compare: performance.now() - shown };
     },
     listView(DE, 4_000),
   );
+  await stage.page.getByRole('radio', { name: 'Vergleich' }).click();
   expect(await stage.page.locator('.p-text').count()).toBe(2);
-  expect(times.show).toBeLessThan(1_000);
-  expect(times.compare).toBeLessThan(300);
+  expect(await stage.page.locator('#app *').count()).toBeLessThan(1_500);
+  expect((await stage.page.locator('#app').textContent())?.length).toBeLessThan(20_000);
+  expect(await stage.page.locator('.cut').first().textContent()).toContain('weitere Zeilen');
 });
