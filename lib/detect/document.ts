@@ -1,4 +1,6 @@
+import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
+import { healDigits } from './ocr';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
 export interface Document {
@@ -7,6 +9,10 @@ export interface Document {
   readonly text: string;
   /** `text` in lower case, with the same length and offsets. */
   readonly lower: string;
+  /** `text` with letters that scanning put in the place of digits turned back; same length and offsets. */
+  readonly digits: string;
+  /** Values with their labels: table cells under headings, form lines, key-value pairs. */
+  readonly fields: Fields;
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -22,8 +28,26 @@ export function lowerCase(text: string): string {
   return out;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Normalises a text and keeps the way back to the offsets of the original. */
 export function createDocument(original: string): Document {
   const { text, toOriginal } = normalise(original);
-  return { original, text, lower: lowerCase(text), toOriginal };
+  const fields = once(() => readFields(text));
+  return {
+    original,
+    text,
+    lower: lowerCase(text),
+    digits: healDigits(text),
+    get fields() {
+      return fields();
+    },
+    toOriginal,
+  };
 }

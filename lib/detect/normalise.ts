@@ -10,7 +10,7 @@ export interface Normalised {
  * odd blanks and hyphens, soft hyphens and zero-width signs, ligatures, full-width forms.
  */
 const UNUSUAL =
-  /[\r\u00a0\u00ad\u0300-\u036f\u1680\u180e\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e]/;
+  /[\r\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e]|[\u0300-\u036f]/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const MARK = /[\u0300-\u036f]/;

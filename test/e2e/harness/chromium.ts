@@ -10,6 +10,9 @@ import { extensionCopy, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { LOCK_MS, panelHasFocus, type Tab } from '@/test/e2e/harness/tab';
 
+/** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
+const LOOK = { polling: 20 };
+
 export interface ChromiumOptions {
   /** Without the extension: for what the page does by itself. */
   readonly bare?: boolean;
@@ -45,7 +48,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       ...(options.bare ? [] : await loadArguments(profile.path)),
     ],
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(5_000);
   const lines: string[] = [];
   context.on('console', (message: ConsoleMessage) => lines.push(message.text()));
   context.on('weberror', (error) => lines.push(String(error.error().stack)));
@@ -82,7 +85,7 @@ export class ChromiumTab implements Tab {
 
   async open(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'domcontentloaded' });
-    await this.frame.waitForFunction(() => window.replica?.ready);
+    await this.frame.waitForFunction(() => window.replica?.ready, null, LOOK);
   }
 
   /** Opens a page that holds a replica page in a frame; keys and code go there. */
@@ -91,7 +94,7 @@ export class ChromiumTab implements Tab {
     const frame = this.page.frames().find((it) => it.url() === inner);
     if (!frame) throw new Error(`no frame ${inner}`);
     this.frame = frame;
-    await frame.waitForFunction(() => window.replica?.ready);
+    await frame.waitForFunction(() => window.replica?.ready, null, LOOK);
     await this.page.locator('iframe').click();
     await frame.evaluate(() => window.replica.focus());
   }
@@ -101,7 +104,7 @@ export class ChromiumTab implements Tab {
   }
 
   async until<A>(code: (argument: A) => unknown, argument: A): Promise<void> {
-    await this.frame.waitForFunction(code as never, argument as never);
+    await this.frame.waitForFunction(code as never, argument as never, LOOK);
   }
 
   async copy(text: string): Promise<void> {
@@ -137,12 +140,12 @@ export class ChromiumTab implements Tab {
   }
 
   async panelOpens(): Promise<void> {
-    await this.frame.waitForFunction(panelHasFocus);
+    await this.frame.waitForFunction(panelHasFocus, null, LOOK);
     await this.page.waitForTimeout(LOCK_MS);
   }
 
   async panelCloses(): Promise<void> {
-    await this.frame.waitForFunction(`!(${panelHasFocus})()`);
+    await this.frame.waitForFunction(`!(${panelHasFocus})()`, null, LOOK);
   }
 
   /** Drops a text onto an element with real drag events. */

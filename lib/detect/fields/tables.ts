@@ -1,0 +1,74 @@
+import { type Field, type Line, trimmed } from './field';
+
+const MAX_COLUMNS = 60;
+
+/** Splits a line at a delimiter; delimiters inside double quotes do not count. */
+function cellsOf(text: string, line: Line, delimiter: string): Line[] {
+  const cells: Line[] = [];
+  let from = line.start;
+  let quoted = false;
+  for (let i = line.start; i < line.end; i++) {
+    const sign = text.charAt(i);
+    if (sign === '"') quoted = !quoted;
+    else if (sign === delimiter && !quoted) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end: line.end });
+  return cells;
+}
+
+const DELIMITERS = ['\t', ';', '|', ','] as const;
+const FEWEST_CELLS: Readonly<Record<string, number>> = { '\t': 2, ';': 2, '|': 2, ',': 3 };
+
+const LETTERS = /\p{L}{2}/u;
+const VALUE_LIKE = /\d{3}|@|\d[.,/-]\d/;
+
+/** A heading row: most cells are words, none looks like a value. */
+function isHeading(text: string, cells: readonly Line[]): boolean {
+  const contents = cells.map(({ start, end }) => text.slice(start, end));
+  const named = contents.filter((content) => LETTERS.test(content) && content.length <= 40);
+  return named.length * 2 >= cells.length && !contents.some((content) => VALUE_LIKE.test(content));
+}
+
+const isRule = (text: string, { start, end }: Line) =>
+  /^[\s|:+=-]{3,}$/.test(text.slice(start, Math.min(end, start + 200)));
+
+function headings(text: string, cells: readonly Line[]): string[] {
+  return cells.map(({ start, end }) => {
+    const range = trimmed(text, start, end);
+    return range ? text.slice(range.start, range.end).toLowerCase() : '';
+  });
+}
+
+function rowFields(text: string, labels: readonly string[], cells: readonly Line[]): Field[] {
+  return cells.flatMap((cell, column) => {
+    const label = labels[column];
+    const range = trimmed(text, cell.start, cell.end);
+    return label && range ? [{ label, ...range }] : [];
+  });
+}
+
+/** Cells of tables whose columns are parted by tab, semicolon, bar or comma, each with its heading. */
+export function delimitedFields(text: string, lines: readonly Line[]): Field[] {
+  const fields: Field[] = [];
+  for (const delimiter of DELIMITERS) {
+    let labels: string[] | null = null;
+    for (const line of lines) {
+      const cells = text.slice(line.start, line.end).includes(delimiter)
+        ? cellsOf(text, line, delimiter)
+        : [];
+      if (cells.length < (FEWEST_CELLS[delimiter] ?? 2) || cells.length > MAX_COLUMNS) {
+        labels = null;
+      } else if (isRule(text, line)) {
+        // the rule under a markdown heading
+      } else if (!labels) {
+        labels = isHeading(text, cells) ? headings(text, cells) : [];
+      } else if (Math.abs(cells.length - labels.length) <= 2) {
+        fields.push(...rowFields(text, labels, cells));
+      }
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,112 @@
+import type { Document } from './document';
+import type { Candidate, Recogniser } from './recogniser';
+import type { Confidence, FindingType } from './types';
+import { isWordAt } from './word';
+
+/** A value that only its label makes personal: which words announce it and what it looks like. */
+export interface LabelledSpec {
+  readonly id: string;
+  readonly type: FindingType;
+  readonly keywords?: readonly string[];
+  /** Global pattern of the label, over the text in lower case. Bounded repeats only. */
+  readonly labels: RegExp;
+  /** Pattern that the label of a field (column, key, form line) must match; the default is `labels`. */
+  readonly fieldLabels?: RegExp;
+  /** Sticky pattern of the value, over the text. */
+  readonly value: RegExp;
+  /** Judges a value: null drops it. The default takes every value as certain. */
+  accept?(value: string, label: string): Confidence | null;
+  /** Whether a label in running text counts, or only labels of fields. */
+  readonly fieldsOnly?: boolean;
+}
+
+/** Words that may stand between a label and its value in the languages we know. */
+const FILLERS = new Set(
+  (
+    'ist lautet lautete war wird wäre heißt heisst is was are nr no num numéro número numero nummer number ' +
+    'n der die das dem den des le la el il de het o to von vom für mit bei ihnen uns them us with e è est es jest ' +
+    'immer noch nur aktuell neu neue neuer alt alte old new auf also code ref id my meine mein sagt er sie also bitte ' +
+    'jetzt now the for your ihre ihr unser unsere dort und-zwar gleich wie folgt auch hat hab habe ich heute temporär ' +
+    'nun erst äh ähm nochmal ja halt glaub glaube nämlich daar są to był'
+  ).split(' '),
+);
+const VERBS = new Set('ist lautet lautete war wird is was are heißt heisst es è est jest sind'.split(' '));
+
+const SEPARATORS = /[\s:.=#"'„“”»«‚‘(>*|/–—°º→,-]/;
+const WORD = /\p{L}[\p{L}'-]{0,20}/uy;
+
+/** Where the value of a label begins: behind separators and at most four other words. -1 when there is none. */
+function valueStart(document: Document, from: number, value: RegExp): number {
+  let index = from;
+  let strangers = 0;
+  let announced = true;
+  for (let steps = 0; steps < 7; steps++) {
+    const gap = index;
+    while (index - gap < 14 && SEPARATORS.test(document.text.charAt(index))) index++;
+    const between = document.text.slice(gap, index);
+    if (between.includes('\n\n') || /,|\n[^\n]*\n/.test(between)) return -1;
+    if (between.includes(':') || between.includes('=')) announced = true;
+    WORD.lastIndex = index;
+    const word = WORD.exec(document.lower)?.[0];
+    const filler = word !== undefined && FILLERS.has(word) && !isWordAt(document.text, index + word.length);
+    value.lastIndex = index;
+    if (!filler && announced && value.test(document.text)) return index;
+    if (!word || (!filler && ++strangers > 3)) return -1;
+    announced = filler ? announced || VERBS.has(word) : false;
+    index += word.length;
+  }
+  return -1;
+}
+
+function candidate(
+  spec: LabelledSpec,
+  document: Document,
+  start: number,
+  limit: number,
+  label: string,
+): Candidate | null {
+  spec.value.lastIndex = start;
+  if (!spec.value.test(document.text)) return null;
+  const end = Math.min(spec.value.lastIndex, limit);
+  const confidence = spec.accept ? spec.accept(document.text.slice(start, end), label) : 'certain';
+  if (!confidence || end <= start) return null;
+  return {
+    start,
+    end,
+    type: spec.type,
+    confidence,
+    recogniser: spec.id,
+    reason: { key: 'label', word: label },
+  };
+}
+
+function inText(spec: LabelledSpec, document: Document): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of document.lower.matchAll(spec.labels)) {
+    if (isWordAt(document.text, match.index - 1)) continue;
+    const start = valueStart(document, match.index + match[0].length, spec.value);
+    const made = start < 0 ? null : candidate(spec, document, start, document.text.length, match[0].trim());
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+function inFields(spec: LabelledSpec, document: Document): Candidate[] {
+  const labels = spec.fieldLabels ?? spec.labels;
+  return document.fields.all.flatMap((field) => {
+    labels.lastIndex = 0;
+    const label = labels.exec(field.label)?.[0];
+    const made = label ? candidate(spec, document, field.start, field.end, label.trim()) : null;
+    return made ? [made] : [];
+  });
+}
+
+/** Makes a recogniser of values behind, beside or below a label. */
+export function labelledRecogniser(spec: LabelledSpec): Recogniser {
+  return {
+    id: spec.id,
+    type: spec.type,
+    ...(spec.keywords ? { keywords: spec.keywords } : {}),
+    find: (document) => [...(spec.fieldsOnly ? [] : inText(spec, document)), ...inFields(spec, document)],
+  };
+}

@@ -1,0 +1,51 @@
+import { labelFor } from './context';
+import type { Document } from './document';
+import type { Candidate, Recogniser } from './recogniser';
+import type { Confidence, FindingType } from './types';
+import { isWhole } from './word';
+
+/** What a check says: the number cannot be, may be, or (a check passed by ≤ 1.5 % of random ones) must be. */
+export type Verdict = 'no' | 'weak' | 'strong';
+
+/** A number with a firm shape: what it looks like, how it is checked and which words name it. */
+export interface NumberSpec {
+  readonly id: string;
+  readonly type: FindingType;
+  readonly keywords?: readonly string[];
+  /** Global pattern over the text with healed digits; the whole match is the value. Bounded repeats only. */
+  readonly pattern: RegExp;
+  /** Judges the value without blanks, dots and hyphens, in upper case. */
+  check(compact: string, value: string): Verdict;
+  /** Words that name this number, matched in lower case before it, as its heading or close behind it. */
+  readonly labels: RegExp;
+  /** Confidence of a weak number without a label; null (the default) drops it. */
+  readonly bare?: Confidence | null;
+}
+
+const compact = (value: string) => value.replace(/[\s./:_-]/g, '').toUpperCase();
+
+function judge(spec: NumberSpec, document: Document, start: number, end: number): Candidate | null {
+  const value = document.digits.slice(start, end);
+  const verdict = spec.check(compact(value), value);
+  if (verdict === 'no') return null;
+  const label = labelFor(document, start, end, spec.labels);
+  const confidence = label ? 'certain' : verdict === 'strong' ? 'likely' : (spec.bare ?? null);
+  if (!confidence) return null;
+  const reason = label ? { key: 'label', word: label } : { key: verdict === 'strong' ? 'checksum' : 'shape' };
+  return { start, end, type: spec.type, confidence, recogniser: spec.id, reason };
+}
+
+/** Makes a recogniser of numbers that carry their own check or need a label. */
+export function numberRecogniser(spec: NumberSpec): Recogniser {
+  const find = (document: Document) => {
+    const found: Candidate[] = [];
+    for (const match of document.digits.matchAll(spec.pattern)) {
+      const end = match.index + match[0].length;
+      if (!isWhole(document.digits, match.index, end)) continue;
+      const candidate = judge(spec, document, match.index, end);
+      if (candidate) found.push(candidate);
+    }
+    return found;
+  };
+  return { id: spec.id, type: spec.type, ...(spec.keywords ? { keywords: spec.keywords } : {}), find };
+}

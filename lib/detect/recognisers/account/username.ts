@@ -1,0 +1,136 @@
+import type { Document } from '../../document';
+import { labelledRecogniser } from '../../labelled';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { isWordAt } from '../../word';
+
+/** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
+const LABELS =
+  /(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev)-?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|uid|upn|author|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])/gu;
+const FIELD_LABELS =
+  /^(?:(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_?name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|log-?in|user|created_by|updated_by|assignee|author)$/u;
+const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}/uy;
+
+const DEFAULT_NAMES =
+  /^(?:root|admin|administrator|postgres|user|users?name|guest|gast|test|demo|mysql|sa|oracle|www-data|nginx|ubuntu|debian|git|jenkins|system|service|daemon|nobody|default|null|none|unknown|true|false|anonymous|anonym|string|id|name|me|you|localhost|pi|ec2-user|docker|backup|support|info|owner|self|public|private)$/i;
+const FILE_OR_HOST =
+  /\.(?:de|com|net|org|at|ch|eu|io|example|pdf|txt|docx?|xlsx?|js|ts|py|java|php|html?|json|xml|csv|local|lan|log)$/i;
+const MARKED = /[\d_\\@]|\p{Ll}[.-]\p{Ll}/u;
+const HYPHENATED_WORD = /^\p{Lu}\p{L}*-|^\p{Ll}+-\p{Lu}/u;
+
+function isAccount(value: string): boolean {
+  const name = value.replace(/[.-]+$/, '');
+  return name.length >= 3 && !DEFAULT_NAMES.test(name) && !FILE_OR_HOST.test(name) && /\p{L}/u.test(name);
+}
+
+export const username = labelledRecogniser({
+  id: 'username',
+  type: 'USERNAME',
+  labels: LABELS,
+  fieldLabels: /^$/,
+  value: VALUE,
+  accept(value) {
+    return isAccount(value) &&
+      MARKED.test(value) &&
+      !HYPHENATED_WORD.test(value) &&
+      !/^\d+[.\d]*$/.test(value)
+      ? 'likely'
+      : null;
+  },
+});
+
+/** In columns, forms and assignments a plain name is enough. */
+export const usernameField = labelledRecogniser({
+  id: 'username-field',
+  type: 'USERNAME',
+  fieldsOnly: true,
+  labels: LABELS,
+  fieldLabels: FIELD_LABELS,
+  value: VALUE,
+  accept: (value) => (isAccount(value) && /^[@\p{Ll}\d]|\\|_/u.test(value) ? 'likely' : null),
+});
+
+const NOT_HANDLE =
+  /^@(?:channel|here|all|everyone|media|import|charset|keyframes|font-face|supports|page|layer|param|returns?|throws|override|deprecated|see|since|todo|author|type|types|property|example|private|public|ts-ignore|ts-expect-error|click|change|input|submit|app|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|get|post|put|delete|service|controller|module|property|staticmethod|classmethod|dataclass|pytest|echo|the|home|work|team|alle|kunde|name)$/i;
+const HANDLE = /@[A-Za-z\d][A-Za-z\d_.-]{1,30}/g;
+const CODE_BEHIND = /^[({/@:]|^\.[A-Z]/;
+
+/** Handles of chats and social media: an @ in front, no address, no decorator. */
+export const handle: Recogniser = {
+  id: 'handle',
+  type: 'USERNAME',
+  keywords: ['@'],
+  find: ({ text }: Document) =>
+    [...text.matchAll(HANDLE)].flatMap(({ index, 0: raw }): Candidate[] => {
+      const value = raw.replace(/[.-]+$/, '');
+      const end = index + value.length;
+      const before = text.charAt(index - 1);
+      if (
+        isWordAt(text, index - 1) ||
+        /[.\-_/\\"'`+%=]/.test(before) ||
+        CODE_BEHIND.test(text.slice(end, end + 2).replace(/^: /, ''))
+      )
+        return [];
+      if (NOT_HANDLE.test(value) || FILE_OR_HOST.test(value) || value.length < 4) return [];
+      const plain = /^@[A-Z][a-z]+$/.test(value);
+      return [
+        {
+          start: index,
+          end,
+          type: 'USERNAME',
+          confidence: plain ? 'possible' : 'likely',
+          recogniser: 'handle',
+          reason: { key: 'handle', word: '@' },
+        },
+      ];
+    }),
+};
+
+const IN_PATH =
+  /(?:[A-Z]:\\(?:Users|Benutzer|Dokumente und Einstellungen)\\|\/(?:home|Users)\/)([A-Za-z\d][\w.-]{1,30})/g;
+const DOMAIN_USER = /(?<![\\\w.-])[A-Z][A-Z\d-]{1,15}\\[a-z][\w.-]{2,30}(?![\\\w])/g;
+const SYSTEM_FOLDER =
+  /^(?:public|default|all|runner|app|node|user|username|admin|administrator|ubuntu|shared|name|docker)$/i;
+
+/** Account names in file paths ("C:\\Users\\name") and with a Windows domain ("WERK1\\obauer"). */
+export const accountInPath: Recogniser = {
+  id: 'account-in-path',
+  type: 'USERNAME',
+  find: ({ text }: Document) => {
+    const make = (start: number, value: string): Candidate => ({
+      start,
+      end: start + value.length,
+      type: 'USERNAME',
+      confidence: 'likely',
+      recogniser: 'account-in-path',
+      reason: { key: 'path' },
+    });
+    const paths = [...text.matchAll(IN_PATH)]
+      .filter((match) => !SYSTEM_FOLDER.test(match[1] ?? ''))
+      .map((match) => make(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? ''));
+    return [...paths, ...[...text.matchAll(DOMAIN_USER)].map((match) => make(match.index, match[0]))];
+  },
+};
+
+export const examples: Examples = {
+  hits: [
+    'Benutzer [[kuehl_admin]], Kennwort fehlt',
+    'user=[[jwendt]] ip',
+    'auf Instagram [[@dr.chiamaka]].',
+    'failed password for [[svc_nominas]] from',
+    'Pfad C:\\Users\\[[b.schuster]]\\Desktop',
+    'Konto [[WERK1\\obauer]] gesperrt',
+    'Benutzername: [[finkenschlag09]]',
+    '[[@tilly_makes_pots]] and friends',
+  ],
+  misses: [
+    'Benutzer haben Zugriff',
+    '@media (max-width: 3px)',
+    'user=root',
+    '@Override',
+    'a@b.de',
+    'Login funktioniert nicht',
+    '@channel bitte',
+    'npm i @scope/paket',
+    'C:\\Users\\Public\\x',
+  ],
+};

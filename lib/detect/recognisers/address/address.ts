@@ -1,0 +1,145 @@
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Confidence } from '../../types';
+import { HOUSE_NUMBER, type Part } from './parts';
+import { findPlaces, type Place } from './postcodes';
+import { foreignStreets } from './streets/foreign';
+import { germanStreets } from './streets/german';
+
+/**
+ * Postal addresses: street with number, postcode with town, both together on one line. Each line of an
+ * address block is a finding of its own.
+ */
+const GAP =
+  /^(?:,? {1,2}|, ?| ?[–-] |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|bajo|Flat \d),? )$/;
+/** Between an English street and its postcode stands the town, perhaps a county. */
+const TOWN_GAP =
+  /^,? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?:,? (?:\p{Lu}|upon|on|in|le|under|of)[\p{L}'’-]{0,24}){0,4},? )?(?:Co\. \p{Lu}\p{L}{2,14}, )?$/u;
+
+/** A street of unknown kind directly before a postcode: capitalised words and a number. */
+const UNKNOWN = new RegExp(
+  `(?:(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der|Bei der|Beim|Vor dem|The|Via|Rue|De|Het|St\\.|Dr\\.|[\\p{Lu}]\\.) )?(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){0,3}?(?:\\p{Lu}[\\p{L}.'’-]{1,40},? )${HOUSE_NUMBER}(?:,? {1,2}| [–-] |, )$`,
+  'u',
+);
+const UNKNOWN_ENGLISH =
+  /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, (?:\p{Lu}[\p{L}'’-]{1,20}[ ,]{1,2}){1,4}$/u;
+const UNKNOWN_LINE = new RegExp(
+  `^[ \\t>]{0,4}((?:\\p{Lu}|[aiz][mnu][mr]? )[\\p{L} .'’-]{2,40} ${HOUSE_NUMBER})[ ,]{0,2}$`,
+  'u',
+);
+
+const LONGEST_STREET = 90;
+
+function unknownStreet(text: string, place: Place): number {
+  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
+  const line = text.slice(Math.max(lineStart, place.start - LONGEST_STREET), place.start);
+  const found =
+    UNKNOWN.exec(line) ?? (/^[A-Z\d]/.test(text.slice(place.start)) ? UNKNOWN_ENGLISH.exec(line) : null);
+  return found ? place.start - (line.length - found.index) : -1;
+}
+
+/** The line above a postcode line, when it looks like street and number. */
+function lineAbove(text: string, place: Place): Part | null {
+  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
+  if (lineStart === 0 || text.slice(lineStart, place.start).trim()) return null;
+  const aboveStart = text.lastIndexOf('\n', lineStart - 2) + 1;
+  const above = text.slice(aboveStart, lineStart - 1);
+  const street = UNKNOWN_LINE.exec(above)?.[1];
+  if (!street || above.length > 60) return null;
+  const start = aboveStart + above.indexOf(street);
+  return { start, end: start + street.length, confidence: 'likely' };
+}
+
+const joins = (text: string, street: Part, place: Place) => {
+  const between = text.slice(street.end, place.start);
+  return between.length < 60 && (GAP.test(between) || TOWN_GAP.test(between));
+};
+
+const candidate = (start: number, end: number, confidence: Confidence, key: string): Candidate => ({
+  start,
+  end,
+  type: 'ADDRESS',
+  confidence,
+  recogniser: 'address',
+  reason: { key },
+});
+
+function withPlaces(text: string, streets: readonly Part[], places: readonly Place[]): Candidate[] {
+  return places.flatMap((place) => {
+    const street = streets.find((part) => part.end <= place.start && joins(text, part, place));
+    if (street) return [candidate(street.start, place.end, 'certain', 'street-and-town')];
+    const start = unknownStreet(text, place);
+    if (start >= 0)
+      return [candidate(start, place.end, place.loose ? 'likely' : 'certain', 'street-and-town')];
+    if (place.loose) return [];
+    const above = lineAbove(text, place);
+    const alone = candidate(place.start, place.end, place.confidence, 'postcode');
+    return above ? [candidate(above.start, above.end, 'likely', 'address-block'), alone] : [alone];
+  });
+}
+
+const CODE_LABEL =
+  /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
+const STREET_LABEL =
+  /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
+const NOT_STREET = /mail|e-?mail|ip|mac|web|url|status|netz/;
+
+/** Cells and form values under "PLZ", "Straße", "Adresse" … */
+function fromFields(document: Document): Candidate[] {
+  return document.fields.all.flatMap(({ label, start, end }) => {
+    const value = document.digits.slice(start, end);
+    if (
+      CODE_LABEL.test(label) &&
+      /^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.test(value)
+    ) {
+      return [candidate(start, end, 'certain', 'label')];
+    }
+    const isStreet =
+      STREET_LABEL.test(label) && !NOT_STREET.test(label) && /\p{L}{2}.*\d|\d.*\p{L}{2}/u.test(value);
+    return isStreet && value.length <= 80 && !/[@:=]|https?/.test(value)
+      ? [candidate(start, end, 'likely', 'label')]
+      : [];
+  });
+}
+
+function find(document: Document): Candidate[] {
+  if (!/\d/.test(document.text)) return fromFields(document);
+  const streets = [...germanStreets(document), ...foreignStreets(document)].sort((a, b) => a.start - b.start);
+  const places = findPlaces(document);
+  return [
+    ...streets.map(({ start, end, confidence }) => candidate(start, end, confidence, 'street')),
+    ...withPlaces(document.digits, streets, places),
+    ...fromFields(document),
+  ];
+}
+
+export const address: Recogniser = { id: 'address', type: 'ADDRESS', find };
+
+export const examples: Examples = {
+  hits: [
+    'wohnt [[Lindengasse 9, 4600 Wels]] und',
+    'Adresse: [[Am Alten Markt 5]]',
+    'in der [[Industriestraße 31, 91555 Feuchtwangen]]. Ruf',
+    '[[Prüfeninger Str. 4, 93049 Regensburg]]',
+    'Herrn\nMax Muster\n[[Zum Steinbruch 2]]\n[[97475 Zeil am Main]]',
+    'plz;ort\n[[34549]];Edertal',
+    'at [[14 Alma Road, Bristol BS8 2ES]], please',
+    'le [[14 bis, rue du Puits-Carré, 76000 Rouen]], alors',
+    'abito in [[via dei Mughetti 17/B, 24121 Bergamo]]. Il',
+    'adres [[ul. Kasztanowa 18/4, 31-204 Kraków]] albo',
+    'naar [[Zuiderdiep 146a, 9712 HE Groningen]].',
+    '[[Ratsteich 9, 24837 Schleswig]], Tel',
+    'siehe [[Postfach 11 04]]',
+    'am [[feldweg 1 15320 neuhardenberg]] hund',
+  ],
+  misses: [
+    'Im Jahr 2024 waren es 3',
+    'am Freitag 14 Uhr',
+    '13000 Jahren',
+    'Kapitel 3 und Abschnitt 12',
+    'Er ging seinen Weg 3 km weit',
+    '10000 Euro in Berlin',
+    'Der Supermarkt 24 hat offen',
+    'Platz 3 im Ranking',
+  ],
+};

@@ -1,0 +1,99 @@
+import type { Document } from '../../document';
+import { isAlpinePostcode, isGermanPostcode } from '../../places/towns';
+import { isWordAt } from '../../word';
+import type { Part } from './parts';
+import { townEnd } from './town';
+
+/**
+ * A postcode with its town, by country: Germany (five digits that exist), Austria, Switzerland and
+ * Liechtenstein (four digits that exist and a listed town), Netherlands, Poland, United Kingdom, Ireland,
+ * United States, and five or four digits of other countries where a street stands before (`loose`).
+ */
+export interface Place extends Part {
+  /** Only to be used together with a street before it. */
+  readonly loose: boolean;
+}
+
+const GERMAN = /(?:D ?[-–] ?)?\d{5} (?=\p{L})/gu;
+const ALPINE = /(?:(?:A|AT|CH|FL) ?[-–] ?)?\d{4} (?=\p{L})/gu;
+const COUNTED =
+  /^(?:Euro|EUR|Stück|Stk|Kilometer|Jahre?n?|Teile|Einwohner|Mitarbeiter|Kunden|Exemplare|Meter|Tonnen|Liter|Mal|Menschen|Personen|Artikel|Zeichen|Wörter|Seiten|Mark|Franken|Dollar|Punkte|Schritte|Einheiten|Besucher|Nutzer|Aufrufe|Zeilen|Datensätze|Paletten|Kartons|Kilo|Gramm|Watt|Volt|Stunden|Minuten|Sekunden|Tage|Wochen|Monate|Rechnung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Oder|Bis|In|Die|Der|Das|Herr|Frau|GmbH|AG|Beleg|Netto|Brutto|Summe|Saldo)(?![\p{L}])/u;
+
+function german({ digits, text }: Document): Place[] {
+  return [...digits.matchAll(GERMAN)].flatMap(({ index, 0: code }): Place[] => {
+    const from = index + code.length;
+    if (
+      isWordAt(text, index - 1) ||
+      /[\d.,/-]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+      COUNTED.test(text.slice(from, from + 16))
+    )
+      return [];
+    const { end, listed } = townEnd(text, from);
+    if (end < 0) return [];
+    const exists = isGermanPostcode(code.replace(/\D/g, ''));
+    if (listed && exists) return [{ start: index, end, confidence: 'certain', loose: false }];
+    if (exists && aloneOnLine(text, index, end))
+      return [{ start: index, end, confidence: 'likely', loose: false }];
+    return [{ start: index, end, confidence: 'possible', loose: true }];
+  });
+}
+
+function aloneOnLine(text: string, start: number, end: number): boolean {
+  return (
+    (start === 0 || /[\n|·,] ?$/.test(text.slice(Math.max(0, start - 2), start))) &&
+    /^\s*(?:\n|$|[|·])/.test(text.slice(end, end + 4))
+  );
+}
+
+function alpine({ digits, text }: Document): Place[] {
+  return [...digits.matchAll(ALPINE)].flatMap(({ index, 0: code }): Place[] => {
+    const from = index + code.length;
+    if (
+      isWordAt(text, index - 1) ||
+      /[\d.,/–-]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+      COUNTED.test(text.slice(from, from + 16))
+    )
+      return [];
+    const { end, listed } = townEnd(text, from);
+    if (end < 0) return [];
+    const number = code.replace(/\D/g, '');
+    const isYear = /^(?:19|20)\d\d$/.test(number) && !/^[A-Z]/.test(code);
+    const capital = /^\p{Lu}/u.test(text.slice(from, from + 1));
+    const firm = listed && isAlpinePostcode(number) && (!isYear || aloneOnLine(text, index, end)) && capital;
+    return [{ start: index, end, confidence: firm ? 'likely' : 'possible', loose: !firm }];
+  });
+}
+
+const OTHERS: readonly { readonly pattern: RegExp; readonly town: boolean; readonly loose: boolean }[] = [
+  { pattern: /\d{4} ?[A-Z]{2}(?= {1,2}\p{Lu})/gu, town: true, loose: false },
+  { pattern: /\d{2}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
+  { pattern: /\d{4}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
+  {
+    pattern: /(?:F|I|E|B|L|NL|PL|CZ|LT|S|DK|FR|IT|ES|BE) ?- ?\d{4,5} (?=\p{Lu})/gu,
+    town: true,
+    loose: false,
+  },
+  { pattern: /\d{3} \d{2} (?=\p{Lu})/gu, town: true, loose: true },
+  { pattern: /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/g, town: false, loose: true },
+  { pattern: /[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}/g, town: false, loose: true },
+  { pattern: /[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/g, town: false, loose: true },
+];
+
+function others({ digits, text }: Document): Place[] {
+  return OTHERS.flatMap(({ pattern, town, loose }) =>
+    [...digits.matchAll(pattern)].flatMap(({ index, 0: code }): Place[] => {
+      if (isWordAt(text, index - 1) || /[-/.]/.test(text.charAt(index - 1))) return [];
+      let from = index + code.length;
+      while (text.charAt(from) === ' ') from++;
+      const end = town ? townEnd(text, from).end : index + code.length;
+      if (end < 0 || isWordAt(text, end)) return [];
+      return [{ start: index, end, confidence: loose ? 'possible' : 'likely', loose }];
+    }),
+  );
+}
+
+/** All postcodes with towns of a text, sorted by place. */
+export const findPlaces = (document: Document): Place[] =>
+  [...german(document), ...alpine(document), ...others(document)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );

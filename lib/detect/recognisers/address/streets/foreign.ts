@@ -1,0 +1,79 @@
+import type { Document } from '../../../document';
+import { isWordAt } from '../../../word';
+import type { Part } from '../parts';
+
+const NAME = "[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}";
+const LOWER_NAME = "[\\p{L}\\d][\\p{L}\\d.'’-]{0,24}";
+const NUMBER =
+  '\\d{1,4}(?: ?(?:bis|ter|quater)(?![\\p{L}])| ?[a-zA-Z](?![\\p{L}\\d]))?(?:[-/]\\d{1,4}[a-z]?){0,2}';
+
+const ENGLISH_TYPES =
+  'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike';
+
+/** English: "14 Quay Street", "27 Orchard Rise", "1120 W Sunflower Ave Apt 6". */
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room) [\\dA-Z]{1,4},? )?(?:(?:The )?${NAME}(?: ${NAME}){0,2} (?:House|Cottage|Mills?|Court|Lodge|Farm|Barn|Hall|Forge|Slipway|Works|Chambers|Building),? )?(?:The (?:${NAME}),? )?\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})? (?:${NAME} ){0,4}(?:${ENGLISH_TYPES})(?![\\p{L}])(?:,? (?:Apt|Apartment|Suite|Unit|Flat|#) ?[\\dA-Z]{1,5})?`,
+  'gu',
+);
+const ENGLISH_LOWER =
+  /(?<![p{L}\d.,/-])\d{1,5} (?:[a-z]{1,14} ){1,3}(?:road|street|avenue|ave|lane|drive|close|crescent|terrace|grove|mews|blvd|boulevard)(?![p{L}])(?:,? (?:apt|apartment|suite|unit|flat) ?[\da-z]{1,5})?/g;
+
+/** French: "14 bis, rue du Puits-Carré", "avenue des Sept-Bonniers 7 bte 4", "chemin de la Fontaine 6". */
+const FRENCH_TYPES =
+  '(?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|chemin|ch\\.|impasse|place|pl\\.|all[ée]e|quai|cours|route|rte|square|passage|faubourg|sentier|mont[ée]e|esplanade|rond-point|r[ée]sidence|cité|villa)';
+const FRENCH_NAME = `(?: (?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’]|à|en|sur|aux?))?[ '’]?${NAME}(?:(?: | (?:de la|de|du|des|et|la|le|les|aux?|sur) )${NAME}){0,3}`;
+const FRENCH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:${NUMBER},? ${FRENCH_TYPES}${FRENCH_NAME}|${FRENCH_TYPES}${FRENCH_NAME},? ${NUMBER}(?: (?:bte|boîte|bt) ?\\d{1,3})?)`,
+  'giu',
+);
+
+/** Italian: "via dei Mughetti 17/B", "Via Cascina Nuova, 4", "Corso Regina 88". */
+const ITALIAN = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:via|viale|v\\.le|corso|c\\.so|piazza|p\\.zza|piazzale|largo|vicolo|strada|lungarno|lungotevere|contrada|salita|frazione|localit[àa]|vico|borgo|calle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${LOWER_NAME}(?: ${LOWER_NAME}){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?`,
+  'giu',
+);
+
+/** Spanish and Portuguese: "C/ Alfarería, 33, 2.º izda.", "avda. de Navarra 104, 4.º C", "Rua das Flores 114". */
+const SPANISH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:calle|c/|c\\.|avda?\\.?|avenida|paseo|p\\.?º|plaza|pza\\.?|pl\\.|r[úu]a|carrer|camino|ronda|traves[íi]a|glorieta|pol\\. ind\\.|pol[íi]gono|carretera|ctra\\.?|praça|largo|estrada)(?: (?:de la|de los|de las|de|del|do|da|das|dos|el|la|las|los))?[ ]?${LOWER_NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
+  'giu',
+);
+
+/** Dutch and Flemish: "Turfkade 41-II", "Brugsesteenweg 86", "Kerkstraat 55 bus 3", "Prinsengracht 1044". */
+const DUTCH =
+  /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|lei|baan|dreef|plantsoen|weg|diep|burgwal|haven|vaart|meent|erf|pad|kaai|oord|veld|hof) \d{1,4}(?: ?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
+
+/** Polish: "ul. Kasztanowa 18/4", "os. Słoneczne 11/27", "ul. Ogrodowej 41 m. 8". Czech: "Dlouhá 12" only with a postcode. */
+const POLISH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:ul|al|os|pl)\\. ?(?:ks\\. |gen\\. |św\\. |\\p{Lu}\\. )?${LOWER_NAME}(?: ${LOWER_NAME}){0,3} \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)?(?: m\\. ?\\d{1,4})?`,
+  'giu',
+);
+const POLISH_MARKET =
+  /(?<![\p{L}\d.,/-])(?:Rynek|Plac \p{Lu}\p{L}{2,20}|Aleja \p{Lu}\p{L}{2,20}) \d{1,3}[a-z]?(?:\/\d{1,3})?/gu;
+
+/** Boxes: post office boxes in all languages. */
+const BOX =
+  /(?<![\p{L}\d])(?:postfach|pf\.?|postbus|p\.? ?o\.? ?box|bo[iî]te postale|b\.?p\.?|apartado(?: de correos)?|apdo\.?|casella postale|c\.p\.|skr(?:ytka|\.) poczt(?:owa|\.)|dx) \d{1,3}(?: ?\d{2}){0,3}(?! ?\d)/giu;
+
+const PATTERNS: readonly (readonly [RegExp, 'likely' | 'possible'])[] = [
+  [ENGLISH, 'likely'],
+  [ENGLISH_LOWER, 'likely'],
+  [FRENCH, 'likely'],
+  [ITALIAN, 'likely'],
+  [SPANISH, 'likely'],
+  [DUTCH, 'likely'],
+  [POLISH, 'likely'],
+  [POLISH_MARKET, 'likely'],
+  [BOX, 'likely'],
+];
+
+/** Streets with numbers as they are written outside the German-speaking countries, and post office boxes. */
+export function foreignStreets({ digits: text }: Document): Part[] {
+  return PATTERNS.flatMap(([pattern, confidence]) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: raw }): Part[] => {
+      const end = index + raw.trimEnd().length;
+      if (isWordAt(text, end) || /^[.,:]\d|^ ?(?:%|€|eur\b|uhr)/i.test(text.slice(end, end + 5))) return [];
+      return [{ start: index, end, confidence }];
+    }),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Document } from '../../../document';
+import { HOUSE_NUMBER, MEASURE, type Part } from '../parts';
+
+/**
+ * German street names: words ending in "straße", "weg", "gasse" …, such a word by itself with what it is
+ * named after ("Prüfeninger Str."), and names with a preposition ("Am Alten Markt", "Zum Steinbruch").
+ */
+const NUMBER = /(?<=[\p{L}.]) {1,2}(?=\d)/gu;
+const HOUSE = new RegExp(HOUSE_NUMBER, 'uy');
+
+const FIRM =
+  /(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?(?:ch|l)e[in]|gäßchen|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete|deich|zeile|pfad|kai|graben|wall|kamp|markt|brücke|gürtel|kehre|diek)$/i;
+const SOFT =
+  /(?:hof|berg|park|rain|bogen|winkel|tor|feld|wiese|aue|grund|höhe|hang|garten|anger|siek|blick|stein|bach|see|busch|heide|horst|tal|siedlung|quai|esch|brink|redder|koppel|moor|werder|insel|hafen|mühle|acker|äcker|reihe|lände|zentrum|teich|halde|wies|sprung|brunnen|leite|matt|matte|rüti|egg|schleuse|kirche|linde|eiche|steg|holz|wald|burg|haus|land|sand|kuhle|loh|lohe|trift|hude|dorf|bruch|kanal|center|gärten|häuser|eck|spitz|punt|nova|süd|nord|ost|west)$/i;
+const ALONE =
+  /^(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?chen|gäßchen|ring|damm|ufer|chaussee|steig|stieg|markt|tor|wall|graben|brücke|reihe|hof|anger|kamp|kai|deich|gürtel|promenade|berg|park|diek|hauptstra(?:ß|ss)e|süd|nord|ost|west)$/i;
+const ADJECTIVE =
+  /^(?:alt|neu|ober|unter|groß|gross|klein|lang|hoh|südlich|nördlich|östlich|westlich|vorder|hinter|inner|äußer|äusser|kurz|breit|schmal|krumm|grün|schön|hoch|lieb|heilig|golden|rot|weiß|schwarz|mittler)(?:e[rnms]?)?$|^(?:st|sankt|dr|prof|graf|gebr|geschwister|seb)\.?$|[\p{L}]{3,}er$|^[IVX]+\.$/iu;
+const PREPOSITION =
+  /^(?:am|an|im|in|zum|zur|auf|unter|hinter|bei|beim|vor|op'n|achtern|up|op|über|ober|ob|neben|gegen|vorm)$/i;
+const ARTICLE =
+  /^(?:der|dem|den|die|das|'n|de|alten|neuen|hohen|langen|großen|kleinen|heiligen|roten|grünen|weißen|oberen|unteren)$/i;
+const NO_STREET =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahre?|raum|zimmer|kapitel|abschnitt|absatz|stock|quartal|haus|gebäude|halle|teil|schritt|punkt|artikel|tag|monat|werk|lager|alter|schnitt|fall|bereich|block|linie|gleis|bild|satz|seite|nr\.?|nummer|kw|anlage|wert|rund|etwa|circa|ca\.|klasse|gruppe|stand|vertrag|paragraf|ziffer|zeile|spalte|tabelle|abbildung|version|phase|level|top|wohnung|etage|stockwerk|position|pos\.?|uhr|ende|beginn|sommer|winter|herbst|frühjahr|vorjahr|bau|team|büro|filiale|konto|zeitraum|rahmen|durchschnitt|mittel|schuljahr|semester|bus|wagen|slot|port|kanal|programm|jahrgang|dezember|maximal|minimum|höchstens|mindestens|über|unter|von|bis|mit|nach|um|ab)$/i;
+/** Verbs and particles that end in a street word. */
+const NO_SUFFIX =
+  /^(?:weg|unterweg|hinweg|durchweg|keineswegs|vorstellung|umhof|montag|jobst|fest|haus|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|flohmarkt|weihnachtsmarkt|wochenmarkt|markt|arbeitsplatz|parkplatz|stellplatz|sitzplatz|spielplatz|tabellenplatz|lehrplatz|ausbildungsplatz|platz|hofladen|vertriebsweg|ring|hering|katering|catering|monitoring|engineering|controlling|frühling|ordering|string|spring|bring|during|scoring|rendering|filtering|bestr|nachweg|beweg|erstr|rechtsweg|dienstweg|postweg|kai|skai|abstieg|aufstieg|einstieg|anstieg|umstieg|ausstieg|tower|manager)$/i;
+
+interface Word {
+  readonly start: number;
+  readonly text: string;
+}
+
+const PART_OF_WORD = /[\p{L}.'’\d-]/u;
+
+/** The word that ends at `end` (exclusive), at most 45 signs long. */
+function wordBefore(text: string, end: number): Word | null {
+  let start = end;
+  while (start > 0 && end - start < 45 && PART_OF_WORD.test(text.charAt(start - 1))) start--;
+  return start < end ? { start, text: text.slice(start, end) } : null;
+}
+
+function previous(text: string, word: Word): Word | null {
+  return text.charAt(word.start - 1) === ' ' ? wordBefore(text, word.start - 1) : null;
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** Steps back over "Am", "An der", "Alten", "Kasseler" in front of a street word. */
+function streetStart(text: string, last: Word): { readonly start: number; readonly preposition: boolean } {
+  let start = last.start;
+  let word = previous(text, last);
+  const alone = ALONE.test(last.text);
+  for (let steps = 0; word && steps < 3; steps++) {
+    if (PREPOSITION.test(word.text)) return { start: word.start, preposition: true };
+    const named =
+      alone &&
+      start === last.start &&
+      isCapital(word.text) &&
+      !NO_STREET.test(word.text) &&
+      !/[.]$/.test(word.text);
+    if (!ARTICLE.test(word.text) && !named && !(ADJECTIVE.test(word.text) && (isCapital(word.text) || alone)))
+      break;
+    if (!ARTICLE.test(word.text)) start = word.start;
+    else if (!prepositionFollows(text, word)) break;
+    word = previous(text, word);
+  }
+  return { start, preposition: false };
+}
+
+function prepositionFollows(text: string, word: Word): boolean {
+  const before = previous(text, word);
+  const twice = before ? previous(text, before) : null;
+  return (
+    (before !== null && PREPOSITION.test(before.text)) || (twice !== null && PREPOSITION.test(twice.text))
+  );
+}
+
+/** Words that say an address follows. */
+const ADDRESS_WORDS =
+  /(?:adresse|anschrift|wohn|whft|objekt|grundstück|baustelle|einsatzort|lieferort|liefer|abhol|standort|ort:|haus in|treff|sitz|filiale|straße:|zuletzt|derzeit|neu:)\p{L}{0,12}[^\n]{0,18}$/iu;
+
+function judge(text: string, last: Word, from: number, end: number): Part | null {
+  const { start, preposition } = streetStart(text, last);
+  const word = last.text.replace(/^.*-/, '');
+  const firm =
+    FIRM.test(last.text) &&
+    !NO_SUFFIX.test(last.text) &&
+    (start < last.start || last.text.length > 5 || preposition);
+  const lone =
+    /(?:^|\n|\t| {2}|[|;·>] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[ \t]*(?:\n|$|[|;·,]| {2})/.test(text.slice(end, end + 3));
+  const announced = ADDRESS_WORDS.test(text.slice(Math.max(0, start - 40), start));
+  const capital = isCapital(text.slice(start, start + 1));
+  if (firm)
+    return {
+      start,
+      end,
+      confidence: capital || lone || announced || last.text.length > 7 ? 'likely' : 'possible',
+    };
+  if (NO_STREET.test(word) || !capital || !isCapital(word)) return null;
+  if (!preposition && !SOFT.test(last.text)) return null;
+  return { start, end, confidence: lone || announced ? 'likely' : from > 0 ? 'possible' : 'possible' };
+}
+
+/** Street names with house numbers in the German manner. */
+export function germanStreets({ digits: text }: Document): Part[] {
+  const parts: Part[] = [];
+  for (const { index, 0: gap } of text.matchAll(NUMBER)) {
+    const last = wordBefore(text, index);
+    HOUSE.lastIndex = index + gap.length;
+    if (!last || !HOUSE.test(text)) continue;
+    const end = HOUSE.lastIndex;
+    if (/[\p{L}\d]/u.test(text.charAt(end)) || MEASURE.test(text.slice(end, end + 14))) continue;
+    const part = judge(text, last, index, end);
+    if (part) parts.push(part);
+  }
+  return parts;
+}

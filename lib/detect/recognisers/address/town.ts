@@ -1,0 +1,44 @@
+import { isTown } from '../../places/towns';
+
+const JOIN =
+  '(?: (?:am|an der|an den|a\\.|a\\. ?d\\.|im|in der|in|ob der|bei|b\\.|vor der|unter|auf der|sur|sous|en|la|le|les|de la|de|del|della|di|do|da|den|aan den|aan de|op|nad|pod) | ?/ ?|-| )';
+const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}[\\p{L}.'’]{0,30}";
+const NAME = new RegExp(
+  `(?:Sankt |St\\. |Bad |Markt |Groß |Klein |Alt |Neu )?${WORD}(?:${JOIN}${WORD}){0,4}(?: \\((?:[A-Z]{2}|\\p{Lu}\\p{L}{2,20})\\)| [A-Z]{2}(?![\\p{L}\\d]))?`,
+  'uy',
+);
+const LOWER_NAME = /\p{Ll}[\p{Ll}.'’-]{2,30}(?: \p{Ll}[\p{Ll}.'’-]{2,30}){0,2}/uy;
+const TAIL = /[.\s'’-]+$/;
+
+/** Prefixes of a name that end at a blank, longest first. */
+function prefixes(name: string): string[] {
+  const parts = name.split(' ');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join(' '));
+}
+
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/ ?[(/,].*$/, '')
+    .replace(/\.$/, '');
+
+/** The end of a capitalised town name at `index`, cut to the listed name where one is known; -1 without a name. */
+export function townEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
+  NAME.lastIndex = index;
+  const match = NAME.exec(text)?.[0].replace(TAIL, (tail) => (/^\.$/.test(tail) ? '' : ''));
+  if (!match) return lowerTownEnd(text, index);
+  const known = prefixes(match).find((name) => name.length > 2 && isTown(key(name)));
+  if (!known) return { end: index + match.length, listed: false };
+  const rest = match.slice(known.length);
+  const addition =
+    /^(?: (?:am|an der|a\.|im|in der|ob der|bei|b\.) .*| ?\/.*| [A-Z]{2}$| \(.*\))/.exec(rest)?.[0] ?? '';
+  return { end: index + known.length + addition.length, listed: true };
+}
+
+/** The same for lower-case texts, only for listed names. */
+function lowerTownEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
+  LOWER_NAME.lastIndex = index;
+  const match = LOWER_NAME.exec(text)?.[0];
+  const known = match ? prefixes(match).find((name) => name.length > 3 && isTown(name)) : undefined;
+  return known ? { end: index + known.length, listed: true } : { end: -1, listed: false };
+}

@@ -1,0 +1,147 @@
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Confidence } from '../../types';
+import { isWordAt } from '../../word';
+import { isFirmBare, isFirmNational, isOtherNumber, phoneShape } from './phone-shape';
+import { FIRM_PHONE_WORDS, PHONE_WORDS } from './phone-words';
+
+/**
+ * Telephone, mobile and fax numbers as people write them (DIN 5008, E.123 and everything else): a leading
+ * + or 0 with 8 to 15 digits, or fewer behind a word like "Tel.". Dates, amounts, ranges, article and
+ * invoice numbers have to fail here, so a run without label needs the look of a telephone number.
+ */
+const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/.–—-]{1,2} ?| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}\)?){0,9}/g;
+const NOT_BEFORE = /[\p{L}\d#§€$_=&?%-]$|\d[.,/:]$|[\p{L}][./:]$/u;
+const NOT_BEHIND =
+  /^(?:[\p{L}\d%€$:]|[,.]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
+const OTHER_LABEL =
+  /(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|nr|no|id|az|kd|kdnr|kundennr|kundennummer|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|ref|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot)[\s.:#-]{1,4}$/u;
+const REACH = 30;
+
+function trim(value: string): string {
+  let out = value.replace(/[ /.–—(-]+$/, '');
+  if (out.endsWith(')') && !out.includes('(')) out = out.slice(0, -1);
+  return out;
+}
+
+function labelNear(document: Document, start: number, pattern: RegExp): string | null {
+  const before = document.lower.slice(Math.max(0, start - REACH), start);
+  const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
+  const found = pattern.exec(line)?.[0];
+  if (found) return found;
+  for (const label of document.fields.labelsAt(start)) {
+    const match = pattern.exec(label)?.[0];
+    if (match) return match;
+  }
+  return null;
+}
+
+/** "T ", "F ", "M " and the like directly before the number, as in signatures. */
+const LETTER_LABEL = /(?:^|[\s|·(])[tfmdhp][ .:]{1,3}$/;
+
+function confidenceOf(
+  document: Document,
+  start: number,
+  value: string,
+): { confidence: Confidence; word?: string } | null {
+  const shape = phoneShape(value);
+  if (!shape || isOtherNumber(value)) return null;
+  const before = document.lower.slice(Math.max(0, start - 24), start);
+  if (shape === 'international') return { confidence: 'certain', word: '+' };
+  const digits = value.replace(/\D/g, '').length;
+  const firm = labelNear(document, start, FIRM_PHONE_WORDS);
+  if (firm) return { confidence: 'certain', word: firm };
+  if (OTHER_LABEL.test(before)) return null;
+  const label = labelNear(document, start, PHONE_WORDS) ?? (LETTER_LABEL.test(before) ? 'T' : null);
+  if (shape === 'national') {
+    if (isFirmNational(value))
+      return { confidence: label ? 'certain' : 'likely', ...(label ? { word: label } : {}) };
+    return label && digits >= 7
+      ? { confidence: 'likely', word: label }
+      : digits >= 9
+        ? { confidence: 'possible' }
+        : null;
+  }
+  if (isFirmBare(value)) return { confidence: 'likely', ...(label ? { word: label } : {}) };
+  return label && digits >= 8 ? { confidence: 'likely', word: label } : null;
+}
+
+function find(document: Document): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, 0: run } of document.digits.matchAll(RUN)) {
+    const value = trim(run);
+    const end = index + value.length;
+    const before = document.text.slice(Math.max(0, index - 2), index);
+    const behind = document.text.slice(end, end + 8);
+    if (NOT_BEFORE.test(before) || NOT_BEHIND.test(behind)) continue;
+    const sure = confidenceOf(document, index, value);
+    if (!sure) continue;
+    const reason = { key: sure.word ? 'label' : 'shape', ...(sure.word ? { word: sure.word } : {}) };
+    found.push({
+      start: index,
+      end,
+      type: 'PHONE',
+      confidence: sure.confidence,
+      recogniser: 'phone',
+      reason,
+    });
+  }
+  return found;
+}
+
+export const phone: Recogniser = { id: 'phone', type: 'PHONE', find };
+
+const EXTENSION =
+  /(?:durchwahl|dw|nebenstelle|intern|ext(?:ension)?|fax|app(?:arat)?|klappe|poste|toestel|wewn)[ .:]{1,3}(-? ?\d{2,5})(?![\d/.,-]?\d| ?(?:uhr|eur|€|%))/g;
+
+/** Extensions: two to five digits behind "Durchwahl", "-55" behind "Fax". */
+export const phoneExtension: Recogniser = {
+  id: 'phone-extension',
+  type: 'PHONE',
+  find: ({ lower }) =>
+    [...lower.matchAll(EXTENSION)].flatMap((match): Candidate[] => {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (isWordAt(lower, match.index - 1) || (match[0].startsWith('fax') && !value.startsWith('-')))
+        return [];
+      return [
+        {
+          start: end - value.length,
+          end,
+          type: 'PHONE',
+          confidence: 'likely',
+          recogniser: 'phone-extension',
+          reason: { key: 'label', word: match[0].slice(0, -value.length).trim() },
+        },
+      ];
+    }),
+};
+
+export const examples: Examples = {
+  hits: [
+    'Tel. [[030 1234567]]',
+    'ruf an: [[+49 (0) 172 / 811 55 09]]',
+    '([[03501-57 11 42]])',
+    'mobil [[0171-6620943]], danke',
+    '[[0049 341 2200 187]]',
+    'O89? Fax: [[O89/44 7l 2O 3]]',
+    '[[(512) 555-0143]]',
+    'M [[079 433 20 81]]',
+    'Durchwahl [[-23]]',
+    'meine nummer ist [[0 52 31 – 6 66 78]] und',
+    'tel;cp\n[[0476279282]];38000',
+  ],
+  misses: [
+    'am 12.03.2024, 0431',
+    'Rechnung 0815-4711-22',
+    '2024-00871',
+    '1.234,56 EUR',
+    'Seite 8150/8159',
+    '07:00-15:45',
+    '05.07.2024 06.07.2024',
+    'ISBN 0-306-40615-2',
+    'Version 0.12.34',
+    '2019–2023',
+    'Artikel 0044-1234-5678',
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { isWordAt } from '../../word';
+
+/**
+ * Court and police file numbers without a label (AktO): chamber, register sign, serial, two-digit year.
+ * Rulings of the federal courts and numbers that stand in a citation are public and left alone.
+ */
+const SIGNS =
+  'OH|O|T|S|U|W|Wx|C|H|F|UF|WF|M|K|L|IN|IK|IE|VI|XVII|X|Js|UJs|Ls|Ds|Cs|Ns|KLs|Ks|Qs|StVK|BRs|AR|Gs|OWi|Owi|Ca|BV|Ga|Sa|Ta|TaBV|SLa|SO|AL|KR|R|P|VE|AY|AS|E|B|A|II|III|RF|EK|Reg';
+const PATTERN = new RegExp(
+  `(?:S )?\\d{1,4} (?:(?:${SIGNS})(?: \\d{1,5})? ){1,2}\\d{1,6}/\\d{2,4}(?: ?[a-z])?(?![\\d/])`,
+  'g',
+);
+const CITED =
+  /(?:bgh|bverfg|bag|bsg|bfh|bverwg|olg|lag|lsg|eugh|vgh|ovg|urteil|beschluss|urt\.|beschl\.|vgl\.|rspr|rechtsprechung|ecli|entscheidung)[^\n]{0,50}$/;
+
+const TICKET =
+  /(?:INC|REQ|TKT|SR|CHG|HD|KD|KDNR|CUST|CRM|PAT|MITGL|POL|cus|cust|acct|usr|emp|bew|BW|mem)[-_ ]?\d{2}[\d-]{2,12}(?!\d)/g;
+
+const make = (start: number, end: number, confidence: Candidate['confidence']): Candidate => ({
+  start,
+  end,
+  type: 'CUSTOMER_ID',
+  confidence,
+  recogniser: 'case-number',
+  reason: { key: 'shape' },
+});
+
+function find({ text, lower }: Document): Candidate[] {
+  const cases = [...text.matchAll(PATTERN)]
+    .filter(({ index }) => !isWordAt(text, index - 1) && !/[./-]/.test(text.charAt(index - 1)))
+    .map(({ index, 0: value }) =>
+      make(
+        index,
+        index + value.length,
+        CITED.test(lower.slice(Math.max(0, index - 64), index)) ? 'possible' : 'likely',
+      ),
+    );
+  const tickets = [...text.matchAll(TICKET)]
+    .filter(({ index }) => !isWordAt(text, index - 1) && !/[./_-]/.test(text.charAt(index - 1)))
+    .map(({ index, 0: value }) => make(index, index + value.length, 'likely'));
+  return [...cases, ...tickets];
+}
+
+export const caseNumber: Recogniser = { id: 'case-number', type: 'CUSTOMER_ID', find };
+
+export const examples: Examples = {
+  hits: [
+    'das Verfahren ([[56 VI 1183/25]]) nicht',
+    '– [[34 Js 20917/25]] –',
+    'zu [[INC-48821]] weiß ich',
+    'Kunde ([[CRM-7702]])',
+  ],
+  misses: [
+    'BGH, Urteil vom 3. Mai 2017 – VI ZR 261/17',
+    'BAG 2 AZR 123/20',
+    'OLG Köln, Beschluss vom 1.2.2020, 4 U 12/20',
+    '3 x 12/25',
+  ],
+};

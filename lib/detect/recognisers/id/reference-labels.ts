@@ -1,0 +1,40 @@
+/**
+ * Words that announce a number of a customer, contract, case, member, patient or employee. The first list
+ * names the number itself ("Kundennummer", "policy no."), the second the thing it belongs to ("Vertrag",
+ * "claim"): behind those only a value that looks like a reference counts. Numbers of single documents,
+ * parcels, articles and registers are left out on purpose.
+ */
+const GERMAN_OWNERS =
+  'kunden?|kundenstamm|kd|stammkunden|kundinnen|debitoren?|deb|kreditoren?|kred|lieferanten?|gläubiger|schuldner|vertrags?|vtr|rahmenvertrags|mietvertrags?|versicherungs(?:schein)?|vers(?:icherungs)?schein|vs|policen?|schadens?|schad|versorgungs?|fall|akten?|vorgangs?|ticket|tick|buchungs?|reservierungs?|mandats?|mandanten?|mandatsreferenz|mieter|miet|patienten?|pat|labor|proben|befund|mitglieds?|mitgl|mgl|personal|pers|pnr|mitarbeiter|ma|stamm|matrikel|matr|schüler|studenten?|prüflings?|teilnehmer|tn|bewerber|bew|kandidaten?|antrags?|bearbeitungs?|depot|konto|sparbuch|anschluss|abo(?:nnenten)?|vertragskonto|verbrauchsstellen?|lieferstellen?|geschäfts|verfahrens|kassen|beitrags|steuerberater|berater|lizenz|zulassungs?|approbations?|arzt|lebenslange arzt|betriebs(?:stätten)?|schlüssel(?:karten)?|karten|ausweis|chip|garderoben|kautions?|bürgschafts|darlehens?|kredit|leasing|leasingvertrags?|finanzierungs?|förder|bescheid|spender|paten|besteller|nutzer|teilnehmer|halter|fahrer|vereins|spieler|pass|sv|dienst|tagebuch|st|js|az|gz|aktions?|aktionärs?|bonus|treue|payback|vielflieger|kundenkarten|gutschein|zählerpunkt|objekt|grundbuch|notar|urkunden|urk|ur|erbschein|betreuungs|zeugen|insassen|hauspass|einsatz|transport|fall';
+const NUMBER_WORDS =
+  '(?:nummern?|nr\\.?|num\\.?|no\\.?|n°|id|zeichen|code|kennung|ref(?:erenz)?\\.?|-nr\\.?|#)';
+
+/** Global pattern of the labels that name a number. For lower-case text. */
+export const NUMBER_LABELS = new RegExp(
+  [
+    `(?:${GERMAN_OWNERS})[.]?(?: ?- ?|[ _])?${NUMBER_WORDS}(?![\\p{L}])`,
+    '(?:unser|mein|ihr|dein|internes?|dortiges|dortige|hiesiges)e?[ _](?:geschäfts)?zeichen',
+    'akten ?zeichen|geschäftszeichen|kassenzeichen|gläubigerzeichen|mandatsreferenz|mandatsref|vertragskonto|gläubiger-?id(?:entifikationsnummer)?|buchungszeichen|ordnungsnummer|vertragskennung|mitgliedskarte|patienten-?id|fallkennung|tagebuch-?nr\\.?|js-az|az(?:\\.|:|(?= [\\dsixlvcd]))|gz(?:\\.|:|(?= \\d))|pid(?=[ :#]{1,3}\\d)|pnr|pers-?nr|mrn|chiffre|azh',
+    '(?:customer|client|account|acct|a/c|contract|policy|claims?|case|ticket|booking|reservation|tenancy|tenant|membership|member|staff|employee|emp|payroll|works|personnel|patient|hospital|lab|file|application|student|matriculation|enrolment|mandate|loan|lease|loyalty|subscriber|subscription|supplier|vendor|donor|licen[cs]e|registration|reg|badge|key ?card|locker|candidate|applicant|incident|matter|docket|court|cust|pol|frequent flyer|rewards?)[ ._-]?(?:numbers?|no\\.?|num\\.?|nr\\.?|id|ref(?:erence)?\\.?|code|#)(?![\\p{L}])',
+    '(?:our|your|my|quote|their)[ ](?:ref(?:erence)?\\.?|file)|tenancy ref|file note|payment plan ref|(?:crime|incident) ref(?:erence)?',
+    "(?:num[ée]ro|n°|nº|no)\\.? ?(?:de |d['’]|du )?(?:client|contrat|dossier|sinistre|adh[ée]rent|police|abonn[ée]|assur[ée]|membre|salari[ée]|allocataire|matricule|commande client)|code client|matricule|r[ée]f(?:[ée]rence)? client|n° rg|rg(?= n?°? ?\\d)",
+    '(?:numero|codice|n\\.|nr\\.?)[ ](?:di |del )?(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|protocollo)|(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|tess\\.|matr\\.|prot\\.|rif\\.)[ ](?:n\\.?|nr\\.?|numero)?|matr\\.|tessera n\\.|r\\.g\\.',
+    '(?:n[úu]mero|c[óo]digo|n\\.?º|nº|n[úu]m\\.?)[ ](?:de |del )?(?:cliente|contrato|p[óo]liza|expediente|socio|siniestro|historia|colegiado|empleado)|nhc|n\\.?º? de socio|colegiad[oa]|col\\.',
+    '(?:klant|polis|dossier|personeels|lid(?:maatschaps)?|contract|patiënt|kandidaat|zaak|debiteuren|relatie|abonnee|schade)-?(?:nr\\.?|nummer|code|id)|(?:ons|uw) kenmerk',
+    '(?:numer|nr)[ ](?:klienta|umowy|polisy|sprawy|karty|zgłoszenia|pacjenta|ewidencyjny|ewid\\.?|szkody|legitymacji|pracownika|członkowski)|sygn\\.(?: ?akt)?|klient nr|umow[aęy] (?:nr|o numerze)|polis[aęy] nr|pwz|nr ewid\\.?|szkoda nr|karta nr',
+  ].join('|'),
+  'gu',
+);
+
+/** Global pattern of the things whose number may follow directly. For lower-case text. */
+export const THING_LABELS = new RegExp(
+  '(?:' +
+    'kunden?|kundin|kd\\.?|kdnr\\.?|debitor|kreditor|(?:[\\p{L}-]{2,20})?vertrag|vtr\\.?|(?:[\\p{L}]{2,20})?police|versicherungsschein|schein|(?:[\\p{L}]{0,14})schaden|schadenfall|akte|vorgang|ticket|buchung|reserv\\.?|reservierung|mandat|mandant|mandantin|mitglied|mitgliedschaft|patient(?:in)?|pat\\.?|personal|mitarbeiter(?:in)?|prüfling|fall|depot|konto|sparbuch|anschluss|abo|verfahren|antrag|mieter(?:in)?|einheit|probe|zeichen|pn|ma|vk|bewerbung|aktenvermerk|bußgeldbescheid|dr-?ii|strafsache|rechtsstreit|sache|(?:[\\p{L}]{3,14})konto|versichert|versicherung|vers\\.|mitgl\\.|tessera|zählpunkt|halteverbot[^.\\n]{0,20}nr\\.?|nummer der polizei|meldung|anzeige' +
+    '|account|acct|a/c|policy|claim|case|ticket|booking|contract|lease|reference|ref\\.?|membership|member|file|patient|customer|client|payroll|reg\\.|application|badge|statement|incident|matter|cust|quote' +
+    '|dossier|contrat|sinistre|client|badge|lic\\.|licence|police|abonnement|adhérent' +
+    '|pratica|polizza|contratto|tessera|socio|cliente|ref\\.|protocollo' +
+    '|contrato|póliza|poliza|expediente|autos(?: de juicio \\p{L}{4,12})?|siniestro|licencias?[^.\\n]{0,26}|socio' +
+    '|polis|klant|lidmaatschap|zaak|zgłoszenie|polisa|polisę|umow[aęyi]|klient|sprawa|karta' +
+    ')(?![\\p{L}])',
+  'gu',
+);

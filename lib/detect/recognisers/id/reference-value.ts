@@ -1,0 +1,31 @@
+/**
+ * A reference as it follows its label: a token with a digit, perhaps with letters before it and further
+ * groups of digits behind it ("VS 8830 114 52", "34 Js 20917/25", "MV-2O14-117", "S 17 R 402/24").
+ */
+const TOKEN =
+  '#?(?=[\\p{L}\\p{N}./_:-]{0,24}\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./_:–-]{1,2}(?=[\\p{L}\\p{N}])){0,40}';
+const HEAD = '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} (?=[A-Z]{1,4} \\d))?';
+const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg))?';
+const GROUP = `(?:${REGISTER} \\d[\\d./-]{0,14}[A-Za-z]?(?![\\p{L}\\d,%€]|[.:]\\d))`;
+
+/** Sticky pattern of a reference. */
+export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}`, 'uy');
+
+const DATE =
+  /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
+const TIME = /^\d{1,2}:\d{2}/;
+const AMOUNT = /^\d{1,3}(?:[.']\d{3})*(?:,\d{1,2})?$/;
+const COUNT = /^\d{1,3}$/;
+
+/** Whether a value behind "Kundennummer" and the like can be one. */
+export const isNumber = (value: string): boolean =>
+  !DATE.test(value) && !TIME.test(value) && /\d{2}|\d$/.test(value);
+
+/** Whether a value behind "Vertrag", "claim" and the like looks like a reference and no date, amount, count or year. */
+export function isReference(value: string): boolean {
+  if (DATE.test(value) || TIME.test(value) || AMOUNT.test(value) || COUNT.test(value)) return false;
+  const digits = value.replace(/\D/g, '').length;
+  if (/^\d+$/.test(value)) return digits >= 4 && digits <= 14;
+  if (/^\d+(?: \d+)+$/.test(value)) return digits >= 6;
+  return digits >= 2 && value.length >= 4 && !/^(?:[a-z]+\d|\d{1,2}[a-z]{1,12})$/.test(value);
+}

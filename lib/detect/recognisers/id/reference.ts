@@ -1,0 +1,53 @@
+import { labelledRecogniser } from '../../labelled';
+import type { Examples } from '../../recogniser';
+import { NUMBER_LABELS, THING_LABELS } from './reference-labels';
+import { isNumber, isReference, REFERENCE } from './reference-value';
+
+/** Customer, contract, claim, case, member, patient and personnel numbers behind a label that names the number. */
+export const referenceNumber = labelledRecogniser({
+  id: 'reference-number',
+  type: 'CUSTOMER_ID',
+  labels: NUMBER_LABELS,
+  value: REFERENCE,
+  accept: (value) => (isNumber(value) ? 'certain' : null),
+});
+
+/** The same behind the thing alone ("Vertrag WV-0661", "claim GHI-552-00914"). */
+export const referenceOfThing = labelledRecogniser({
+  id: 'reference-of-thing',
+  type: 'CUSTOMER_ID',
+  labels: THING_LABELS,
+  fieldLabels:
+    /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?)[_-]?(?:id|nr|no|number|nummer)$/u,
+  value: REFERENCE,
+  accept: (value) => (isReference(value) ? 'likely' : null),
+});
+
+export const examples: Examples = {
+  hits: [
+    'Kundennummer [[K-2204871]], bitte',
+    'Kd.-Nr. [[D-40771]]',
+    'Vertragsnummer: [[WV-3350-17]]',
+    'unsere Kundennummer bei Ihnen lautet [[F-0098-17]].',
+    'Versicherungsschein: [[VS 8830 114 52]]. Rück',
+    'Az. [[34 Js 20917/25]]',
+    'Vorgang [[REK-25-00913]].',
+    'Pers.-Nr.: [[00233]]',
+    'policy number is [[HC 771 0392]]',
+    'our ref [[T20260418]]',
+    'kdnr;name\n[[100482]];Muster',
+    'klantnr. [[K-283842]]',
+    'sygn. akt [[I C 462/26]]',
+  ],
+  misses: [
+    'Rechnung Nr. 2024-0318',
+    'Bestellnummer 88-20417',
+    'Vertrag vom 12.03.2024',
+    'Vertrag 2024',
+    'Artikelnr. WK-20114',
+    'HRB 12345',
+    'Kunde zahlt 1.200,00',
+    'Ticket 3 von 4',
+    'DIN EN 1090',
+  ],
+};

@@ -1,0 +1,178 @@
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Confidence } from '../../types';
+import { words } from '../../word';
+import { type WrittenDate, writtenDates } from './dates';
+
+/**
+ * Date of birth: a date behind, before or under a word like "geb.", "DOB", "né le". Other dates are no
+ * personal data by themselves. Once a text speaks of birth dates, the dates beside the next names of the
+ * same list are taken as well.
+ */
+const LABELS = words(
+  'geb\\b',
+  'geb\\.',
+  'gebor',
+  'geburtsd',
+  'geburtst',
+  'geb[_ -]?dat',
+  'gebdat',
+  'geb\\.-',
+  'gebtag',
+  'geburtsjahr',
+  'geburt\\b',
+  'd\\.?o\\.?b\\b',
+  'dob\\b',
+  'date of birth',
+  'birth',
+  'born',
+  'bday',
+  'b-day',
+  'n[ée]e? le',
+  'n[ée]\\(e\\)',
+  'n[ée]e? (?:à|a)\\b',
+  'naissance',
+  'nat[oa] (?:il|a)',
+  'nat[oa]\\b',
+  'nascita',
+  'nacid',
+  'nacim',
+  'f\\. ?nac',
+  'fecha nac',
+  'geboorte',
+  'ur\\.',
+  'urodz',
+  'nar\\.',
+  'naroz',
+  'födel',
+  'jg\\b',
+  'gebs?\\.?datum',
+  'cumple',
+  'verjaar',
+  'urodzin',
+);
+const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
+const REACH = 45;
+const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
+/** Words that make a date one of something else, when they stand between label and date. */
+const OTHER_EVENT =
+  /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes|d\.)[^\d]{0,14}$/;
+
+interface Hit {
+  readonly date: WrittenDate;
+  readonly confidence: Confidence;
+  readonly word: string;
+}
+
+const isPlausible = ({ year }: WrittenDate) => year === null || (year >= 1900 && year <= 2026);
+
+function labelled(document: Document, date: WrittenDate, previousEnd: number): Hit | null {
+  const { lower } = document;
+  const from = Math.max(0, date.start - REACH, previousEnd);
+  const before = lower.slice(from, date.start);
+  const near = before.slice(before.lastIndexOf('\n\n') + 1);
+  const label = LABELS.exec(near)?.[0] ?? (STAR.test(near) ? '*' : null);
+  if (label && !OTHER_EVENT.test(near)) return { date, confidence: 'certain', word: label };
+  for (const heading of document.fields.labelsAt(date.start)) {
+    const found = LABELS.exec(heading)?.[0];
+    if (found) return { date, confidence: 'certain', word: found };
+  }
+  const behind = BEHIND.exec(lower.slice(date.end, date.end + 16))?.[0];
+  return behind && !date.bare ? { date, confidence: 'certain', word: behind.trim() } : null;
+}
+
+/** A name (or "am") directly before the date, as in lists of people. */
+const NAME_BEFORE = /\p{L}{2,20}(?:[,;:|(–-]| am| -| –)?[ \t]{1,8}(?:am )?$/u;
+const DATED_BEFORE =
+  /(?:vom|von|bis|seit|ab|zum|bis zum|since|from|until|datum|date|to|on|den|der|le|il|el|op|dnia|z)[ :]{1,3}$/;
+/** Youngest year that a list without labels may hold: later dates are mostly events. */
+const YOUNGEST = 2015;
+/** How far behind the last birth date a list may go on. */
+const LIST_REACH = 160;
+
+function continues(document: Document, date: WrittenDate, last: WrittenDate | null): boolean {
+  if (!last || date.bare || date.start - last.end > LIST_REACH) return false;
+  if (date.year !== null && date.year > YOUNGEST) return false;
+  const before = document.text.slice(Math.max(0, date.start - 32), date.start);
+  if (DATED_BEFORE.test(before.toLowerCase()) || OTHER_EVENT.test(before.toLowerCase())) return false;
+  return date.year === null
+    ? last.year === null && NAME_BEFORE.test(before)
+    : NAME_BEFORE.test(before) || /[,;|\t] {0,12}$/.test(before);
+}
+
+function find(document: Document): Candidate[] {
+  const hits: Hit[] = [];
+  let last: WrittenDate | null = null;
+  let previousEnd = 0;
+  for (const date of writtenDates(document.digits)) {
+    if (date.start < previousEnd) continue;
+    const hit = isPlausible(date)
+      ? (labelled(document, date, previousEnd) ??
+        (continues(document, date, last) ? { date, confidence: 'likely' as const, word: '' } : null))
+      : null;
+    if (hit) {
+      hits.push(hit);
+      last = date;
+    }
+    if (hit || !date.bare) previousEnd = date.end;
+  }
+  return hits.map(({ date, confidence, word }) => ({
+    start: date.start,
+    end: date.end,
+    type: 'DATE_OF_BIRTH',
+    confidence,
+    recogniser: 'date-of-birth',
+    reason: word ? { key: 'label', word } : { key: 'list' },
+  }));
+}
+
+export const dateOfBirth: Recogniser = {
+  id: 'date-of-birth',
+  type: 'DATE_OF_BIRTH',
+  keywords: [
+    'geb',
+    'birth',
+    'born',
+    'dob',
+    'd.o.b',
+    'né',
+    'nee ',
+    'naiss',
+    'nat',
+    'nasc',
+    'nac',
+    'ur.',
+    'urodz',
+    '*',
+    'nar',
+    'bday',
+    'jg',
+    'cumple',
+    'verjaar',
+  ],
+  find,
+};
+
+export const examples: Examples = {
+  hits: [
+    'Erika Muster, geb. [[03.11.71]], wohnhaft',
+    'geboren am [[24. November 1989]] in Köln',
+    'DOB [[17/04/89]]',
+    'born [[14 May 1996]], passport',
+    'Née le [[21/05/1984]] à Lyon',
+    'ich bin am [[12.10.1957]] geboren',
+    'Name;Geburtsdatum\nMuster;[[1986-12-04]]',
+    'Vermerk: *[[19/06/1948]]',
+    'Geb.-Dat.: [[190681]]',
+    'Geburtstag: [[8.5.]] Torte',
+    'nato il [[27.07.1949]]',
+    'ur. [[27 lutego 1995]]',
+  ],
+  misses: [
+    'am 12.03.2024 geliefert',
+    'Rechnung vom 01.02.2024',
+    'geboren in Köln, seit 01.01.2020 hier',
+    'geb. Müller',
+    '99.99.1999',
+  ],
+};

@@ -1,0 +1,81 @@
+import { labelFor } from '../../context';
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { isWhole } from '../../word';
+import { VEHICLE_WORDS } from './vehicle-words';
+
+/** Plates whose shape is used for little else: United Kingdom, France, Netherlands, Belgium, Spain, Italy. */
+const FIRM: readonly (readonly [string, RegExp])[] = [
+  ['gb', /[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d) [A-HJ-PR-Z]{3}/g],
+  ['fr', /[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}/g],
+  [
+    'nl',
+    /[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|\d-[A-Z]{3}-\d{2}|\d{2}-[A-Z]{3}-\d|[A-Z]{3}-\d{2}-[A-Z]|\d{2}-[A-Z]{2}-[A-Z]{2}/g,
+  ],
+  ['be', /[12]-[A-Z]{3}-\d{3}/g],
+  ['es', /\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}/g],
+];
+
+/** Other shapes (Austria, Switzerland, Italy, Poland and neighbours): only beside a word for vehicles. */
+const LOOSE =
+  /[A-ZŽŠČĆĐ]{1,3}[ -]?\d{2,4}[ -]?\d{0,3}[ -]?[A-Z]{0,3}|[A-Z]{1,3}[ -]?\d{1,2}[A-Z]{1,2}\d{1,3}[A-Z]?|[A-Z]\d{1,3} ?[A-Z]{3}|\d{1,4}[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?/g;
+const CLOSE =
+  /(?:kennz\p{L}{0,14}|nummer\p{L}{0,10}|plate|reg\.?(?: no\.?)?|registration|targat?[aoi]|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
+
+const candidate = (start: number, end: number, label: string | null): Candidate => ({
+  start,
+  end,
+  type: 'LICENSE_PLATE',
+  confidence: label ? 'certain' : 'likely',
+  recogniser: 'foreign-plate',
+  reason: label ? { key: 'label', word: label } : { key: 'shape' },
+});
+
+function firm(document: Document): Candidate[] {
+  return FIRM.flatMap(([country, pattern]) =>
+    [...document.text.matchAll(pattern)].flatMap(({ index, 0: value }) => {
+      const end = index + value.length;
+      if (
+        !isWhole(document.text, index, end) ||
+        /[-/.]/.test(document.text.charAt(index - 1) + document.text.charAt(end).replace('.', ''))
+      )
+        return [];
+      const label = labelFor(document, index, end, VEHICLE_WORDS);
+      return label || country !== 'es' ? [candidate(index, end, label)] : [];
+    }),
+  );
+}
+
+function loose(document: Document): Candidate[] {
+  return [...document.text.matchAll(LOOSE)].flatMap(({ index, 0: raw }) => {
+    const value = raw.trimEnd().replace(/[ -]+$/, '');
+    const end = index + value.length;
+    const signs = value.replace(/[ -]/g, '');
+    if (!isWhole(document.text, index, end) || signs.length < 5 || signs.length > 8 || !/\d{2}/.test(signs))
+      return [];
+    const near = document.lower.slice(Math.max(0, index - 36), index);
+    const column = document.fields
+      .labelsAt(index)
+      .some((label) => /kennz|plate|targa|kenteken|immat|matr|rejestr/.test(label));
+    return column || CLOSE.test(near) ? [candidate(index, end, 'Kennzeichen')] : [];
+  });
+}
+
+export const foreignPlate: Recogniser = {
+  id: 'foreign-plate',
+  type: 'LICENSE_PLATE',
+  find: (document) => [...firm(document), ...loose(document)],
+};
+
+export const examples: Examples = {
+  hits: [
+    'car [[KX19 ZRB]], please',
+    'immat. [[EK-348-QZ]]',
+    'bestelbus [[V-862-KT]]',
+    'nummerplaat [[1-KZB-545]]',
+    'targata [[B 973 GHM]]',
+    'truck [[KGB 418]]',
+    'Kennzeichen [[W 12345A]]',
+  ],
+  misses: ['Artikel KX19-ZRB', 'Bestellung EK-348-QZ-1', 'Kapitel B 12', 'ISO 9001'],
+};

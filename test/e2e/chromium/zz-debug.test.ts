@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { startChromium } from '@/test/e2e/harness/chromium';
+import { replicaUrl } from '@/test/e2e/harness/url';
+test('x', async () => {
+  const c = await startChromium(); const tab = await c.tab();
+  const { url } = replicaUrl('chatgpt');
+  tab.page.on('request', r => { if (!/^https/.test(r.url())) console.log('req', r.url()); });
+  await tab.open(url);
+  await tab.page.waitForTimeout(1000);
+  await tab.paste('Mail: ayse.oeztuerk@example.com DE02 1203 0000 0000 2020 51.');
+  await tab.page.waitForTimeout(2500);
+  console.log(JSON.stringify(await tab.run(() => window.replica.model())), tab.page.frames().map(f => f.url()));
+  console.log(await tab.run(() => [...document.documentElement.children].map(e => e.tagName + e.getAttribute('style') + e.matches(':popover-open'))), await tab.run(()=>document.activeElement?.tagName), await tab.run(()=>window.fetch.toString()));
+  for (const f of tab.page.frames()) if (f.url().includes('overlay')) console.log(await f.evaluate(() => document.body.innerHTML.slice(0, 500)));
+  await tab.page.screenshot({ path: '/tmp/dbg.png' });
+  console.log(c.console.join('\n'));
+  const p = await c.context.newPage(); await p.goto('chrome://extensions/?errors=' + c.extensionId); await p.waitForTimeout(800);
+  console.log(await p.evaluate(() => (function t(n: any): string { let s = ''; if (n.shadowRoot) s += t(n.shadowRoot); for (const c of n.childNodes) s += c.nodeType === 3 ? c.data.trim() + ' ' : (['STYLE','SCRIPT'].includes(c.tagName) ? '' : t(c)); return s; })(document.body).slice(0, 1500)));
+  await c.close();
+});

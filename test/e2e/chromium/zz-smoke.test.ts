@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, type ChromiumTab, startChromium } from '@/test/e2e/harness/chromium';
+import { replicaServer } from '@/test/e2e/harness/server';
+import { replicaUrl } from '@/test/e2e/harness/url';
+import { TOOLS } from '@/lib/tools/tools';
+let c: Chromium; let tab: ChromiumTab;
+beforeAll(async () => { c = await startChromium(); tab = await c.tab(); });
+afterAll(async () => { console.log([...new Set(c.console)].join('\n').slice(0, 3000)); await c.close(); });
+const MAIL = 'Sehr geehrte Frau Öztürk,\n\nbitte überweisen Sie auf DE02 1203 0000 0000 2020 51.\n\nMail: ayse.oeztuerk@example.com';
+const OUT = 'Sehr geehrte Frau [Person 1],\n\nbitte überweisen Sie auf [IBAN 1].\n\nMail: [E-Mail 1]';
+const ids = process.env.IDS ? process.env.IDS.split(',') : TOOLS.filter(t => t.id !== 'practice').map(t => t.id);
+test.each(ids)('%s paste', async (id) => {
+  const { url, testId } = replicaUrl(id);
+  await tab.open(url);
+  await tab.paste(MAIL);
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  await expect.poll(() => tab.run(() => window.replica.model()), { timeout: 3000 }).toBe(OUT);
+});
+test.each(ids)('%s type', async (id) => {
+  const tool = TOOLS.find(t => t.id === id)!;
+  const { url, testId } = replicaUrl(id);
+  await tab.open(url);
+  await tab.type('Grüße an Frau Öztürk, bitte');
+  if (tool.submitKeys.includes('enter')) await tab.press('Enter');
+  else if (tool.submitKeys.includes('mod-enter')) await tab.press('Control+Enter');
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  const records = (await replicaServer()).records;
+  const got = await records.arrived(testId, 1);
+  await tab.page.waitForTimeout(600);
+  expect(await records.arrived(testId, 1)).toEqual(['Grüße an Frau [Person 1], bitte']);
+});
