@@ -28,5 +28,7 @@ export interface ReplicaApi {
 declare global {
   interface Window {
     replica: ReplicaApi;
+    /** Old, but a way for a page to spell out what it can't read. */
+    find(text: string, caseSensitive?: boolean, backwards?: boolean, wrap?: boolean): boolean;
   }
 }

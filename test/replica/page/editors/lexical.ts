@@ -40,7 +40,7 @@ export function lexicalMount(
       (event) => {
         if (!event || !isSubmit(event, keys)) return false;
         event.preventDefault();
-        submit();
+        queueMicrotask(submit); // a command runs inside an update, which can't be emptied meanwhile
         return true;
       },
       COMMAND_PRIORITY_HIGH,

@@ -1,0 +1,75 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Use } from '@/lib/register/use';
+import type { Settings } from '@/lib/settings/settings';
+import type { Chromium } from '@/test/e2e/harness/chromium';
+
+const SHOTS = fileURLToPath(new URL('../../artifacts/shots/pages/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What of the extension's interface the pages' own code is given; here it is used from outside. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: Record<'local' | 'session', { set(items: object): Promise<void>; clear(): Promise<void> }>;
+};
+
+/** A page of the extension in a tab: popup, register or settings. */
+export async function openPage(
+  chromium: Chromium,
+  name: 'popup' | 'register' | 'settings',
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await prepare?.(page);
+  await page.goto(`chrome-extension://${chromium.extensionId}/${name}.html`);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+/** Lets a popup that was opened in a tab believe that it stands beside the tab of this id. */
+export async function besideTab(page: Page, tabId: number): Promise<void> {
+  await page.addInitScript((id) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: unknown } } }).chrome;
+    tabs.query = (_query: unknown, answer: (found: unknown[]) => void) => answer([{ id }]);
+  }, tabId);
+}
+
+/** Sends a use to the background as a guard does; resolves to its answer. */
+export function recordUse(page: Page, use: Use): Promise<unknown> {
+  return page.evaluate((it) => chrome.runtime.sendMessage({ kind: 'use.record', use: it }), use);
+}
+
+/** Writes into one of the extension's storages. */
+export async function store(page: Page, area: 'local' | 'session', items: object): Promise<void> {
+  await page.evaluate(([where, what]) => chrome.storage[where].set(what), [area, items] as const);
+}
+
+/** Changes the settings; fields that are not given have their defaults. */
+export function setSettings(page: Page, settings: Partial<Settings>): Promise<void> {
+  return store(page, 'local', { settings });
+}
+
+/** A picture of the page as it is, for people to look at. */
+export async function shot(page: Page, name: string, fullPage = false): Promise<void> {
+  const path = join(SHOTS, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path, fullPage, animations: 'disabled' });
+}
+
+/** Breaches of WCAG 2.2 A and AA and of good practice, by rule and place. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Whether the page scrolls sideways. */
+export function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
