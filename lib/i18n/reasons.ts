@@ -5,9 +5,13 @@ import { defineTable, type Translate } from './translator';
 
 export const reasonStrings = defineTable(de, { en });
 
-/** Why something was found, in words. A key without words (which a test forbids) reads as a pattern. */
+/**
+ * Why something was found, in words. Some reasons have words for each of their own words
+ * (`reason.link.profile`); others quote it. A key without words, which a test forbids, reads as a pattern.
+ */
 export function reasonText(say: Translate<typeof de>, { key, word }: Reason): string {
-  const full = `reason.${key}`;
-  const reason = say.has(full) ? say.template(full) : say('reason.unknown');
+  const [own, common] = [`reason.${key}.${word}`, `reason.${key}`];
+  if (say.has(own)) return say.template(own);
+  const reason = say.has(common) ? say.template(common) : say('reason.unknown');
   return word ? say('reason.with-word', { reason, word }) : reason;
 }
