@@ -6,6 +6,7 @@ import { ask } from '@/lib/messages/send';
 import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
 import { createConversation } from '@/lib/pseudonymise/conversation';
+import type { Conversation } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
@@ -20,6 +21,7 @@ import { Reminder } from './reminder';
 export class ContentContext {
   private settings: Settings = DEFAULT_SETTINGS;
   private paused = false;
+  private begun: Conversation | undefined;
   private readonly detector = createDetector();
   private readonly reminder = new Reminder({
     rule: () => this.settings.reminder,
@@ -36,7 +38,7 @@ export class ContentContext {
     toolAt: toolForUrl,
     detect: (text) => this.detector.detect(text, this.detectOptions()),
     detectOptions: () => this.detectOptions(),
-    conversation: createConversation(this.language()),
+    conversation: () => this.conversation(),
     language: () => this.language(),
     record: (use) => this.record(use),
     report: (state) => void ask({ kind: 'guard.report', ...state }),
@@ -64,6 +66,12 @@ export class ContentContext {
   /** The tab was paused or resumed. */
   pause(paused: boolean): void {
     this.paused = paused;
+  }
+
+  /** Begun with its first text: by then the settings are there, and its language is fixed from then on. */
+  private conversation(): Conversation {
+    this.begun ??= createConversation(this.language());
+    return this.begun;
   }
 
   private take(settings: Settings): void {

@@ -36,7 +36,7 @@ export function judge(
 ): Extract<Verdict, { kind: 'clean' | 'found' }> {
   const open = detection.findings.filter(({ start, end }) => !accepted.has(text.slice(start, end)));
   if (open.length === 0) return { kind: 'clean' };
-  const entities = deps.conversation.entities(text, detection.findings);
+  const entities = deps.conversation().entities(text, detection.findings);
   return { kind: 'found', entities, special: detection.special };
 }
 

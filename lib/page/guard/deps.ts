@@ -28,7 +28,8 @@ export interface GuardDeps {
   /** Synchronous scan of an ordinary text. May throw. */
   detect(text: string): Detection;
   detectOptions(): DetectOptions;
-  readonly conversation: Conversation;
+  /** Which value carries which placeholder, for as long as the page lives. */
+  conversation(): Conversation;
   language(): Language;
   record(use: UseFacts): void;
   report(state: GuardState): void;

@@ -81,7 +81,7 @@ export class Talk {
     const { text } = this.question;
     const kept = new Set([...keep, ...always]);
     this.allow(always);
-    const replaced = this.deps.conversation.replace(text, this.entities, kept);
+    const replaced = this.deps.conversation().replace(text, this.entities, kept);
     const keptValues = surfacesOf(
       text,
       this.entities.filter(({ id }) => kept.has(id)),
