@@ -24,6 +24,10 @@ async function queryTab(): Promise<TabKnowledge> {
 }
 
 async function currentTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+  try {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,8 @@ test.each([
   ['https://chatgpt.com/', false, 'unavailable', 'no-access'],
   ['https://example.org/', true, 'off', 'not-an-ai-tool'],
   ['chrome://settings/', false, 'unavailable', 'browser-page'],
+  ['chrome-extension://abc/register.html', false, 'off', 'not-an-ai-tool'],
+  ['moz-extension://abc/register.html', false, 'off', 'not-an-ai-tool'],
   ['about:config', false, 'unavailable', 'browser-page'],
   ['https://addons.mozilla.org/de/firefox/', false, 'unavailable', 'browser-page'],
   ['https://chromewebstore.google.com/', false, 'unavailable', 'browser-page'],

@@ -3,6 +3,8 @@ import type { TabSummary } from './tab-record';
 
 /** Schemes of pages that a browser may let extensions into. */
 const OPEN_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
+/** Pages of extensions, this one's register among them. */
+const OWN_SCHEMES: ReadonlySet<string> = new Set(['chrome-extension:', 'moz-extension:']);
 /** Hosts where browsers allow no extension at all: their add-on stores. */
 const STORE_HOSTS: ReadonlySet<string> = new Set([
   'addons.mozilla.org',
@@ -18,6 +20,7 @@ const STORE_HOSTS: ReadonlySet<string> = new Set([
  */
 export function summariseUrl(url: string | undefined, hasAccess: boolean): TabSummary {
   if (url === undefined || !URL.canParse(url)) return off();
+  if (OWN_SCHEMES.has(new URL(url).protocol)) return off();
   if (!isOpen(new URL(url))) return { state: 'unavailable', reason: 'browser-page', toolId: undefined };
   const guarded = toolForUrl(url);
   if (guarded) {

@@ -30,7 +30,7 @@ export const settings = {
   'allow.why':
     'Diese Angaben meldet Schleuse nicht mehr. Die Liste bleibt in diesem Browser und steht nie im Register.',
   'allow.empty': 'Die Liste ist leer. In der Meldung zu einem Text können Sie Angaben hierher legen.',
-  'allow.remove': '{value} wieder melden',
+  'allow.remove': 'Wieder melden: {value}',
   'allow.remove.short': 'Wieder melden',
   'allow.clear': 'Alle wieder melden',
 

@@ -29,7 +29,7 @@ export const settings: TranslationOf<typeof de> = {
   'allow.why':
     'Schleuse no longer reports these values. The list stays in this browser and is never in the register.',
   'allow.empty': 'The list is empty. In the message about a text you can put values here.',
-  'allow.remove': 'Report {value} again',
+  'allow.remove': 'Report again: {value}',
   'allow.remove.short': 'Report again',
   'allow.clear': 'Report all again',
 

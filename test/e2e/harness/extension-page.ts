@@ -33,7 +33,10 @@ export async function openPage(
 export async function besideTab(page: Page, tabId: number): Promise<void> {
   await page.addInitScript((id) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: unknown } } }).chrome;
-    tabs.query = (_query: unknown, answer: (found: unknown[]) => void) => answer([{ id }]);
+    tabs.query = async (_query: unknown, answer?: (found: unknown[]) => void) => {
+      answer?.([{ id }]);
+      return [{ id }];
+    };
   }, tabId);
 }
 
