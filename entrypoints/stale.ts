@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showStaleNotice } from '@/components/stale/notice';
+import { showNotice } from '@/components/notice/notice';
 import { resolveLanguage } from '@/lib/i18n/language';
 
 /** Put into pages that were open before this version came. Listens, so that its tab counts as known. */
 export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(() => undefined);
-  showStaleNotice(document, resolveLanguage('auto', navigator.languages), () => location.reload());
+  showNotice(document, resolveLanguage('auto', navigator.languages), 'stale');
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showNotice } from '@/components/notice/notice';
 import { createDetector, DETECTOR_VERSION } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
@@ -42,6 +43,7 @@ export class ContentContext {
     language: () => this.language(),
     record: (use) => this.record(use),
     report: (state) => void ask({ kind: 'guard.report', ...state }),
+    tellNoOverlay: () => showNotice(document, this.language(), 'missing'),
     allow: (values) => void allowValues(values),
     policy: DEFAULT_POLICY,
     isPaused: () => this.paused,

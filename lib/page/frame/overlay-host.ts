@@ -17,6 +17,12 @@ const SHADOW = {
   light: '0 18px 48px rgb(16 40 48 / .2), 0 3px 10px rgb(16 40 48 / .1)',
   dark: '0 20px 54px rgb(0 0 0 / .62), 0 0 0 1px #2b3b41',
 };
+/** `--slow` and `--ease` of the design tokens. */
+const RISE: Keyframe[] = [
+  { opacity: 0, transform: 'translateY(8px)' },
+  { opacity: 1, transform: 'none' },
+];
+const RISE_TIMING: KeyframeAnimationOptions = { duration: 280, easing: 'cubic-bezier(.2, .7, .2, 1)' };
 const SHOWN = ':host { display: block !important; }';
 
 /** Two scripts must not undo each other's changes for ever: after this many the host is made anew. */
@@ -81,6 +87,7 @@ export class OverlayHost {
   show(onRemoved: () => void): void {
     this.repairs = 0;
     this.onRemoved = onRemoved;
+    this.frame.style.opacity = '0'; // an empty frame with a shadow would flash up until it has content
     this.appear();
   }
 
@@ -110,11 +117,19 @@ export class OverlayHost {
   place(box: Box): void {
     this.box = box;
     this.frame.style.width = `${box.width}px`;
-    this.resize(box.width, Math.min(box.maxHeight, this.frame.clientHeight || box.maxHeight));
+    this.fit(box.width, Math.min(box.maxHeight, this.frame.clientHeight || box.maxHeight));
   }
 
-  /** The content says how large it is; the place says how large it may be. */
+  /** The content says how large it is, and thereby that it is there. */
   resize(width: number, height: number): void {
+    this.fit(width, height);
+    if (this.frame.style.opacity === '1') return;
+    this.frame.style.opacity = '1';
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.frame.animate(RISE, RISE_TIMING);
+  }
+
+  /** The place says how large it may be. */
+  private fit(width: number, height: number): void {
     const { box, frame } = this;
     const fits = Math.min(Math.ceil(height), box.maxHeight);
     frame.style.height = `${fits}px`;

@@ -49,6 +49,8 @@ export interface GuardDeps {
   isPaused(): boolean;
   /** Purpose chosen for this conversation. */
   purpose(): string | undefined;
+  /** Says in the page that the panel can't be shown and where the held text is. */
+  tellNoOverlay(): void;
   /** A message has left. */
   messageSent(): void;
   readonly overlay: { readonly url: string; readonly origin: string };

@@ -109,6 +109,7 @@ function stopped(guard: Guard, held: Held, decision: Decision | null, restoreCar
   const types = countTypes(decision?.kind === 'cancel' ? decision.entities : entities);
   guard.deps.record(factsOf(guard, held, 'cancelled', types));
   if (decision?.kind === 'no-overlay') {
+    guard.deps.tellNoOverlay();
     guard.deps.report({
       toolId: held.tool.id,
       state: 'unavailable',
