@@ -2,8 +2,9 @@
 const MEASURING = 'measuring';
 /** Set where the guard could not give the height that the content wants, and little is left. */
 const LOW = 'low';
-/** What a page of less than 560 px gives. */
-const LOW_HEIGHT = 544;
+/** Below these heights the panel does without the line below its title: sooner where it is narrow. In px. */
+const LOW_HEIGHT = { wide: 440, narrow: 544 };
+const NARROW = 600;
 
 interface Size {
   readonly width: number;
@@ -21,7 +22,7 @@ export function reportSize(root: HTMLElement, tell: (size: Size) => void): () =>
   const update = () => {
     const size = naturalSize(root);
     if (size.height === 0) return;
-    root.toggleAttribute(`data-${LOW}`, innerHeight <= LOW_HEIGHT && innerHeight < size.height);
+    root.toggleAttribute(`data-${LOW}`, isLow(size.height));
     if (size.width === told.width && size.height === told.height) return;
     told = size;
     tell(size);
@@ -33,6 +34,10 @@ export function reportSize(root: HTMLElement, tell: (size: Size) => void): () =>
     told = { width: 0, height: 0 };
     update();
   };
+}
+
+function isLow(wanted: number): boolean {
+  return innerHeight < wanted && innerHeight <= LOW_HEIGHT[innerWidth < NARROW ? 'narrow' : 'wide'];
 }
 
 function naturalSize(root: HTMLElement): Size {
