@@ -35,15 +35,35 @@ const VERBS = new Set('ist lautet lautete war wird is was are heißt heisst es �
 const SEPARATORS = /[\s:.=#"'„“”»«‚‘(>*|/–—°º→,-]/;
 const WORD = /\p{L}[\p{L}'-]{0,20}/uy;
 
+const COLON_REACH = 48;
+
+/** Where a colon on the same line announces the value after some words without digits, or -1. */
+function announcingColon(text: string, from: number): number {
+  const stretch = text.slice(from, from + COLON_REACH);
+  const found = /^[^\d\n:;]{4,}: ?(?=\S)/.exec(stretch)?.[0];
+  return found && !/[.!?] \p{Lu}/u.test(found) ? from + found.length : -1;
+}
+
+/** A sentence ends here: what follows is no value of the label before. */
+const SENTENCE_END = /[.!?]\s+$/;
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
+
 /** Where the value of a label begins: behind separators and at most four other words. -1 when there is none. */
 function valueStart(document: Document, from: number, value: RegExp): number {
-  let index = from;
+  const colon = announcingColon(document.text, from);
+  let index = colon < 0 ? from : colon;
   let strangers = 0;
   let announced = true;
   for (let steps = 0; steps < 7; steps++) {
     const gap = index;
     while (index - gap < 14 && SEPARATORS.test(document.text.charAt(index))) index++;
     const between = document.text.slice(gap, index);
+    if (
+      index - from > 1 &&
+      SENTENCE_END.test(between) &&
+      CAPITAL_WORD.test(document.text.slice(index, index + 2))
+    )
+      return -1;
     if (between.includes('\n\n') || /,|\n[^\n]*\n/.test(between)) return -1;
     if (between.includes(':') || between.includes('=')) announced = true;
     WORD.lastIndex = index;
@@ -58,6 +78,13 @@ function valueStart(document: Document, from: number, value: RegExp): number {
   return -1;
 }
 
+/** The end without a full stop, colon or question mark that belongs to the sentence. */
+function withoutStop(text: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && /[.:?]/.test(text.charAt(stop - 1))) stop--;
+  return stop;
+}
+
 function candidate(
   spec: LabelledSpec,
   document: Document,
@@ -67,7 +94,7 @@ function candidate(
 ): Candidate | null {
   spec.value.lastIndex = start;
   if (!spec.value.test(document.text)) return null;
-  const end = Math.min(spec.value.lastIndex, limit);
+  const end = withoutStop(document.text, start, Math.min(spec.value.lastIndex, limit));
   const confidence = spec.accept ? spec.accept(document.text.slice(start, end), label) : 'certain';
   if (!confidence || end <= start) return null;
   return {
@@ -96,6 +123,7 @@ function inFields(spec: LabelledSpec, document: Document): Candidate[] {
   return document.fields.all.flatMap((field) => {
     labels.lastIndex = 0;
     const label = labels.exec(field.label)?.[0];
+    labels.lastIndex = 0;
     const made = label ? candidate(spec, document, field.start, field.end, label.trim()) : null;
     return made ? [made] : [];
   });

@@ -21,7 +21,7 @@ const RANK: Readonly<Partial<Record<FindingType, number>>> = {
   ID_DOCUMENT: 4,
   LICENSE_PLATE: 3,
   PHONE: 3,
-  CUSTOMER_ID: 2,
+  CUSTOMER_ID: 3.5,
   PERSON: 1,
 };
 

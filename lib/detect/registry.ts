@@ -27,7 +27,12 @@ import { gbNino } from './recognisers/gb/nino';
 import { gbUtr } from './recognisers/gb/utr';
 import { caseNumber } from './recognisers/id/case-number';
 import { documentNumber, germanDocument, machineReadable } from './recognisers/id/document-number';
-import { referenceNumber, referenceOfThing } from './recognisers/id/reference';
+import {
+  referenceInBrackets,
+  referenceNumber,
+  referenceOfCompound,
+  referenceOfThing,
+} from './recognisers/id/reference';
 import { itCodiceFiscale } from './recognisers/it/codice-fiscale';
 import { bic } from './recognisers/money/bic';
 import { creditCard } from './recognisers/money/credit-card';
@@ -84,7 +89,7 @@ export const RECOGNISERS = {
   HEALTH_INSURANCE: [deHealthInsurance, gbNhs],
   ID_DOCUMENT: [documentNumber, germanDocument, machineReadable],
   LICENSE_PLATE: [dePlate, foreignPlate],
-  CUSTOMER_ID: [referenceNumber, referenceOfThing, caseNumber],
+  CUSTOMER_ID: [referenceNumber, referenceOfThing, referenceOfCompound, referenceInBrackets, caseNumber],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
   USERNAME: [username, usernameField, handle, accountInPath, connectionUser],

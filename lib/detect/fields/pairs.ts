@@ -21,13 +21,21 @@ function valueAt(text: string, index: number): Line | null {
   return null;
 }
 
+const PARENT = /["']([\p{L}_]{2,30})["']\s{0,3}:\s{0,3}\{\s{0,12}$/u;
+
+/** The key of the object that a key opens: `customer ` for the id in `"customer": {"id": …`. */
+function parentOf(text: string, index: number): string {
+  const parent = PARENT.exec(text.slice(Math.max(0, index - 48), index))?.[1];
+  return parent ? `${parent.toLowerCase()} ` : '';
+}
+
 /** Values of JSON, XML, ini, URL-free assignments and the like, each with its key. */
 export function keyedFields(text: string): Field[] {
   if (!/[=<:]/.test(text)) return [];
   return KEYED.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);
-      return value ? [{ label: (match[1] ?? '').toLowerCase(), ...value }] : [];
+      return value ? [{ label: parentOf(text, match.index) + (match[1] ?? '').toLowerCase(), ...value }] : [];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { type Field, type Line, trimmed } from './field';
+import { qualified } from './tables';
 
 const GAP = / {2,}/g;
-const HEADING_CELL = /^[\p{L}][\p{L}\p{N} ./()#-]{0,30}$/u;
+const HEADING_CELL = /^[\p{L}][\p{L}\p{N} ,./()#-]{0,30}$/u;
 
 /** Cells of a line that are parted by two or more blanks. */
 function cellsOf(text: string, line: Line): Line[] {
@@ -44,8 +45,9 @@ export function spacedFields(text: string, lines: readonly Line[]): Field[] {
     if (cells.length < 2) {
       if (line.end === line.start) heads = null;
     } else if (isHeading(text, cells)) {
-      heads = cells.map(({ start, end }) => ({
-        label: text.slice(start, end).trim().toLowerCase(),
+      const labels = qualified(cells.map(({ start, end }) => text.slice(start, end).trim().toLowerCase()));
+      heads = cells.map(({ start, end }, column) => ({
+        label: labels[column] ?? '',
         from: start - line.start,
         to: end - line.start,
       }));

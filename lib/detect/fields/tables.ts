@@ -2,8 +2,19 @@ import { type Field, type Line, trimmed } from './field';
 
 const MAX_COLUMNS = 60;
 
+function cutAt(text: string, line: Line, delimiter: string): Line[] {
+  const cells: Line[] = [];
+  let from = line.start;
+  for (const part of text.slice(line.start, line.end).split(delimiter)) {
+    cells.push({ start: from, end: from + part.length });
+    from += part.length + delimiter.length;
+  }
+  return cells;
+}
+
 /** Splits a line at a delimiter; delimiters inside double quotes do not count. */
 function cellsOf(text: string, line: Line, delimiter: string): Line[] {
+  if (delimiter.length > 1) return cutAt(text, line, delimiter);
   const cells: Line[] = [];
   let from = line.start;
   let quoted = false;
@@ -19,8 +30,8 @@ function cellsOf(text: string, line: Line, delimiter: string): Line[] {
   return cells;
 }
 
-const DELIMITERS = ['\t', ';', '|', ','] as const;
-const FEWEST_CELLS: Readonly<Record<string, number>> = { '\t': 2, ';': 2, '|': 2, ',': 3 };
+const DELIMITERS = ['\t', ';', '|', ',', ' / '] as const;
+const FEWEST_CELLS: Readonly<Record<string, number>> = { '\t': 2, ';': 2, '|': 2, ',': 3, ' / ': 3 };
 
 const LETTERS = /\p{L}{2}/u;
 const VALUE_LIKE = /\d{3}|@|\d[.,/-]\d/;
@@ -42,6 +53,17 @@ function headings(text: string, cells: readonly Line[]): string[] {
   });
 }
 
+const GENERIC = /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|lfd\.?|nummer|number|numer)$/;
+const NAMES =
+  /name|nom\b|pr[ée]nom|apellid|nombre|cognome|nominativo|nachn|vorn|naam|nazwisko|imi[ęe]|member|mitglied|patient|mitarbeiter|kunde|customer|inhaber|socio/;
+
+/** The number column of a table with names counts persons or customers: its heading says so then. */
+export function qualified(labels: readonly string[]): readonly string[] {
+  return labels.some((label) => NAMES.test(label))
+    ? labels.map((label) => (GENERIC.test(label) ? `person ${label}` : label))
+    : labels;
+}
+
 function rowFields(text: string, labels: readonly string[], cells: readonly Line[]): Field[] {
   return cells.flatMap((cell, column) => {
     const label = labels[column];
@@ -54,7 +76,7 @@ function rowFields(text: string, labels: readonly string[], cells: readonly Line
 export function delimitedFields(text: string, lines: readonly Line[]): Field[] {
   const fields: Field[] = [];
   for (const delimiter of DELIMITERS) {
-    let labels: string[] | null = null;
+    let labels: readonly string[] | null = null;
     for (const line of lines) {
       const cells = text.slice(line.start, line.end).includes(delimiter)
         ? cellsOf(text, line, delimiter)
@@ -64,7 +86,7 @@ export function delimitedFields(text: string, lines: readonly Line[]): Field[] {
       } else if (isRule(text, line)) {
         // the rule under a markdown heading
       } else if (!labels) {
-        labels = isHeading(text, cells) ? headings(text, cells) : [];
+        labels = isHeading(text, cells) ? qualified(headings(text, cells)) : [];
       } else if (Math.abs(cells.length - labels.length) <= 2) {
         fields.push(...rowFields(text, labels, cells));
       }

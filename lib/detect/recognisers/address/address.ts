@@ -11,7 +11,7 @@ import { germanStreets } from './streets/german';
  * address block is a finding of its own.
  */
 const GAP =
-  /^(?:,? {1,2}|, ?| ?[–-] |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|bajo|Flat \d),? )$/;
+  /^(?:,? {1,2}|, ?| ?[–·-] | in |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|\d\.? ?[ºª°]\.? ?(?:izda|dcha|[A-Z])?\.?|bajo|Flat \d),? )$/;
 /** Between an English street and its postcode stands the town, perhaps a county. */
 const TOWN_GAP =
   /^,? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?:,? (?:\p{Lu}|upon|on|in|le|under|of)[\p{L}'’-]{0,24}){0,4},? )?(?:Co\. \p{Lu}\p{L}{2,14}, )?$/u;

@@ -40,8 +40,8 @@ function german({ digits, text }: Document): Place[] {
 
 function aloneOnLine(text: string, start: number, end: number): boolean {
   return (
-    (start === 0 || /[\n|·,] ?$/.test(text.slice(Math.max(0, start - 2), start))) &&
-    /^\s*(?:\n|$|[|·])/.test(text.slice(end, end + 4))
+    (start === 0 || /[\n|·,>] ?$| {3}$/.test(text.slice(Math.max(0, start - 3), start))) &&
+    /^ {0,3}(?:\n|$|[|·]| {3})/.test(text.slice(end, end + 4))
   );
 }
 
@@ -59,7 +59,8 @@ function alpine({ digits, text }: Document): Place[] {
     const number = code.replace(/\D/g, '');
     const isYear = /^(?:19|20)\d\d$/.test(number) && !/^[A-Z]/.test(code);
     const capital = /^\p{Lu}/u.test(text.slice(from, from + 1));
-    const firm = listed && isAlpinePostcode(number) && (!isYear || aloneOnLine(text, index, end)) && capital;
+    const alone = aloneOnLine(text, index, end);
+    const firm = isAlpinePostcode(number) && capital && (alone || (listed && !isYear));
     return [{ start: index, end, confidence: firm ? 'likely' : 'possible', loose: !firm }];
   });
 }

@@ -2,13 +2,13 @@ import { isTown } from '../../places/towns';
 
 const JOIN =
   '(?: (?:am|an der|an den|a\\.|a\\. ?d\\.|im|in der|in|ob der|bei|b\\.|vor der|unter|auf der|sur|sous|en|la|le|les|de la|de|del|della|di|do|da|den|aan den|aan de|op|nad|pod) | ?/ ?|-| )';
-const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}[\\p{L}.'’]{0,30}";
+const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}(?:[\\p{L}'’]{1,30}|\\.)?";
 const NAME = new RegExp(
   `(?:Sankt |St\\. |Bad |Markt |Groß |Klein |Alt |Neu )?${WORD}(?:${JOIN}${WORD}){0,4}(?: \\((?:[A-Z]{2}|\\p{Lu}\\p{L}{2,20})\\)| [A-Z]{2}(?![\\p{L}\\d]))?`,
   'uy',
 );
 const LOWER_NAME = /\p{Ll}[\p{Ll}.'’-]{2,30}(?: \p{Ll}[\p{Ll}.'’-]{2,30}){0,2}/uy;
-const TAIL = /[.\s'’-]+$/;
+const TAIL = /[\s'’-]+$/;
 
 /** Prefixes of a name that end at a blank, longest first. */
 function prefixes(name: string): string[] {
@@ -25,7 +25,7 @@ const key = (name: string) =>
 /** The end of a capitalised town name at `index`, cut to the listed name where one is known; -1 without a name. */
 export function townEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
   NAME.lastIndex = index;
-  const match = NAME.exec(text)?.[0].replace(TAIL, (tail) => (/^\.$/.test(tail) ? '' : ''));
+  const match = NAME.exec(text)?.[0].replace(TAIL, '');
   if (!match) return lowerTownEnd(text, index);
   const known = prefixes(match).find((name) => name.length > 2 && isTown(key(name)));
   if (!known) return { end: index + match.length, listed: false };

@@ -7,10 +7,16 @@ const YEAR_RANGE = /^(?:19|20)\d{2} ?[–—/-] ?(?:(?:19|20)?\d{2})$/;
 const IP_LIKE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const DECIMAL = /^0[.]\d+$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** Months as in "02/2011 – 07/2016", and serials behind a year as in "2024-00871". */
+const MONTH_RANGE = /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}/;
+const AFTER_YEAR = /^(?:19|20)\d{2}[/-]\d{1,6}$|^\d{1,2}[/-](?:19|20)\d{2}$/;
+const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){4,}\d{2}$/;
 
 /** Whether digits with separators are a date, a range of years, a decimal or the like. */
 export const isOtherNumber = (value: string): boolean =>
-  [DATE_LIKE, YEAR_RANGE, IP_LIKE, DECIMAL, THOUSANDS].some((pattern) => pattern.test(value));
+  [DATE_LIKE, YEAR_RANGE, IP_LIKE, DECIMAL, THOUSANDS, MONTH_RANGE, AFTER_YEAR, PLACEHOLDER].some((pattern) =>
+    pattern.test(value),
+  );
 
 const digitsOf = (value: string) => value.replace(/\D/g, '');
 
@@ -36,7 +42,9 @@ export function isFirmNational(value: string): boolean {
 }
 
 const US = /^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/;
-const SPANISH = /^[679]\d{2} \d{2} \d{2} \d{2}$|^[67]\d{2} \d{3} \d{3}$/;
+const SPANISH = /^[679]\d{2} \d{2} \d{2} \d{2}$|^9\d \d{3} \d{2} \d{2}$|^[67]\d{2} \d{3} \d{3}$/;
+const POLISH = /^[4-8]\d{2}-\d{3}-\d{3}$/;
 
-/** Numbers without a leading zero that are written in the way of the United States or Spain. */
-export const isFirmBare = (value: string): boolean => US.test(value) || SPANISH.test(value);
+/** Numbers without a leading zero that are written in the way of the United States, Spain or Poland. */
+export const isFirmBare = (value: string): boolean =>
+  US.test(value) || SPANISH.test(value) || POLISH.test(value);

@@ -10,18 +10,23 @@ import { FIRM_PHONE_WORDS, PHONE_WORDS } from './phone-words';
  * + or 0 with 8 to 15 digits, or fewer behind a word like "Tel.". Dates, amounts, ranges, article and
  * invoice numbers have to fail here, so a run without label needs the look of a telephone number.
  */
-const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/.–—-]{1,2} ?| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}\)?){0,9}/g;
-const NOT_BEFORE = /[\p{L}\d#§€$_=&?%-]$|\d[.,/:]$|[\p{L}][./:]$/u;
+const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/–—-]{1,2} ?|\.| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}){0,9}\)?/g;
+const NOT_BEFORE = /[\p{L}\d#§€$_&?%-]$|\d[.,/:]$|\p{L}\/$/u;
 const NOT_BEHIND =
-  /^(?:[\p{L}\d%€$:]|[,.]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
+  /^(?:[\p{L}\d%€$]|[,.:]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
+/** Labels of other numbers: directly before a run they rule a telephone number out. */
 const OTHER_LABEL =
-  /(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|nr|no|id|az|kd|kdnr|kundennr|kundennummer|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|ref|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot)[\s.:#-]{1,4}$/u;
+  /(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg)[\s.:#-]{1,4}$/u;
+/** The same for numbers that are not even written as telephone numbers are. */
+const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
 const REACH = 30;
 
-function trim(value: string): string {
-  let out = value.replace(/[ /.–—(-]+$/, '');
-  if (out.endsWith(')') && !out.includes('(')) out = out.slice(0, -1);
-  return out;
+/** The range of a run without the separators and lone brackets at its ends. */
+function trim(run: string): { readonly from: number; readonly value: string } {
+  let value = run.replace(/[ /.–—(-]+$/, '');
+  if (value.endsWith(')') && (value.startsWith('(') || !value.includes('('))) value = value.slice(0, -1);
+  const lone = value.startsWith('(') && !value.includes(')') ? 1 : 0;
+  return { from: lone, value: value.slice(lone) };
 }
 
 function labelNear(document: Document, start: number, pattern: RegExp): string | null {
@@ -47,11 +52,17 @@ function confidenceOf(
   const shape = phoneShape(value);
   if (!shape || isOtherNumber(value)) return null;
   const before = document.lower.slice(Math.max(0, start - 24), start);
-  if (shape === 'international') return { confidence: 'certain', word: '+' };
+  if (shape === 'international' && !(value.startsWith('00') && OTHER_LABEL.test(before))) {
+    return { confidence: 'certain', word: '+' };
+  }
   const digits = value.replace(/\D/g, '').length;
   const firm = labelNear(document, start, FIRM_PHONE_WORDS);
   if (firm) return { confidence: 'certain', word: firm };
-  if (OTHER_LABEL.test(before)) return null;
+  if (
+    OTHER_LABEL.test(before) ||
+    (SOFT_OTHER_LABEL.test(before) && !isFirmNational(value) && !isFirmBare(value))
+  )
+    return null;
   const label = labelNear(document, start, PHONE_WORDS) ?? (LETTER_LABEL.test(before) ? 'T' : null);
   if (shape === 'national') {
     if (isFirmNational(value))
@@ -68,8 +79,9 @@ function confidenceOf(
 
 function find(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const { index, 0: run } of document.digits.matchAll(RUN)) {
-    const value = trim(run);
+  for (const { index: runStart, 0: run } of document.digits.matchAll(RUN)) {
+    const { from, value } = trim(run);
+    const index = runStart + from;
     const end = index + value.length;
     const before = document.text.slice(Math.max(0, index - 2), index);
     const behind = document.text.slice(end, end + 8);
@@ -92,7 +104,7 @@ function find(document: Document): Candidate[] {
 export const phone: Recogniser = { id: 'phone', type: 'PHONE', find };
 
 const EXTENSION =
-  /(?:durchwahl|dw|nebenstelle|intern|ext(?:ension)?|fax|app(?:arat)?|klappe|poste|toestel|wewn)[ .:]{1,3}(-? ?\d{2,5})(?![\d/.,-]?\d| ?(?:uhr|eur|€|%))/g;
+  /(?:durchwahl|dw|nebenstelle|intern|ext(?:ension)?|fax|tel|klappe|poste|toestel|wewn)[ .:]{1,3}(-? ?\d{2,5})(?![\d/.,-]?\d| ?(?:uhr|eur|€|%))/g;
 
 /** Extensions: two to five digits behind "Durchwahl", "-55" behind "Fax". */
 export const phoneExtension: Recogniser = {
@@ -102,7 +114,7 @@ export const phoneExtension: Recogniser = {
     [...lower.matchAll(EXTENSION)].flatMap((match): Candidate[] => {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;
-      if (isWordAt(lower, match.index - 1) || (match[0].startsWith('fax') && !value.startsWith('-')))
+      if (isWordAt(lower, match.index - 1) || (/^(?:fax|tel)/.test(match[0]) && !value.startsWith('-')))
         return [];
       return [
         {

@@ -17,15 +17,21 @@ const TIME = /^\d{1,2}:\d{2}/;
 const AMOUNT = /^\d{1,3}(?:[.']\d{3})*(?:,\d{1,2})?$/;
 const COUNT = /^\d{1,3}$/;
 
+const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
+const PATH = /[/\\]\p{L}[^/]*[/\\]|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/iu;
+const isOther = (value: string) =>
+  DATE.test(value) || TIME.test(value) || UUID.test(value) || PATH.test(value);
+
 /** Whether a value behind "Kundennummer" and the like can be one. */
-export const isNumber = (value: string): boolean =>
-  !DATE.test(value) && !TIME.test(value) && /\d{2}|\d$/.test(value);
+export const isNumber = (value: string): boolean => !isOther(value) && /\d{2}|\d$/.test(value);
 
 /** Whether a value behind "Vertrag", "claim" and the like looks like a reference and no date, amount, count or year. */
 export function isReference(value: string): boolean {
-  if (DATE.test(value) || TIME.test(value) || AMOUNT.test(value) || COUNT.test(value)) return false;
+  if (isOther(value) || AMOUNT.test(value) || COUNT.test(value)) return false;
   const digits = value.replace(/\D/g, '').length;
   if (/^\d+$/.test(value)) return digits >= 4 && digits <= 14;
   if (/^\d+(?: \d+)+$/.test(value)) return digits >= 6;
-  return digits >= 2 && value.length >= 4 && !/^(?:[a-z]+\d|\d{1,2}[a-z]{1,12})$/.test(value);
+  return (
+    digits >= 2 && value.length >= 4 && !/^(?:[a-z]+\d|\d{1,3}-?\p{L}{1,14}|[A-Z] \d{1,2}.*)$/u.test(value)
+  );
 }

@@ -1,6 +1,6 @@
 import { labelledRecogniser } from '../../labelled';
 import type { Examples } from '../../recogniser';
-import { NUMBER_LABELS, THING_LABELS } from './reference-labels';
+import { COMPOUND_LABELS, isPersonalNumber, NUMBER_LABELS, THING_LABELS } from './reference-labels';
 import { isNumber, isReference, REFERENCE } from './reference-value';
 
 /** Customer, contract, claim, case, member, patient and personnel numbers behind a label that names the number. */
@@ -18,9 +18,31 @@ export const referenceOfThing = labelledRecogniser({
   type: 'CUSTOMER_ID',
   labels: THING_LABELS,
   fieldLabels:
-    /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?)[_-]?(?:id|nr|no|number|nummer)$/u,
+    /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
   accept: (value) => (isReference(value) ? 'likely' : null),
+});
+
+/** The same behind any other compound with "-nummer" or "-Nr." that is not one of a document or a thing. */
+export const referenceOfCompound = labelledRecogniser({
+  id: 'reference-of-compound',
+  type: 'CUSTOMER_ID',
+  labels: COMPOUND_LABELS,
+  value: REFERENCE,
+  accept: (value, label) => (isPersonalNumber(label) && isReference(value) ? 'likely' : null),
+});
+
+const BY_NAME =
+  /(?:\((?:nr\.|no\.?|nummer|number)|(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter)(?= )/gu;
+
+/** A number in brackets behind a name ("Vera Klein (Nr. TG-55081)") or under which a case is kept ("läuft unter 51.2-1187/K"). */
+export const referenceInBrackets = labelledRecogniser({
+  id: 'reference-in-brackets',
+  type: 'CUSTOMER_ID',
+  labels: BY_NAME,
+  fieldLabels: /^$/,
+  value: REFERENCE,
+  accept: (value) => (isReference(value) && /[A-Z/]|^\d{1,3}[-.]\d/.test(value) ? 'likely' : null),
 });
 
 export const examples: Examples = {

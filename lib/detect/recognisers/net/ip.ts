@@ -10,7 +10,7 @@ const V6 =
   /(?<![\p{L}\d:.])(?:[\da-f]{1,4}:){1,7}(?::?[\da-f]{1,4}){0,7}(?![\p{L}\d:])|(?<![\p{L}\d:.])(?:[\da-f]{1,4}:){1,7}:(?![\p{L}\d:])/giu;
 const HARMLESS_V4 = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.255\.)/;
 const VERSION_BEFORE =
-  /(?:version|ver|release|build|firmware|fw|patch|update|driver|treiber|kapitel|abschnitt|ziffer|nr|gliederung|v)[\s.:(]{0,3}$/;
+  /(?:^|[^\p{L}])(?:version|ver|release|build|firmware|fw|patch|update|driver|treiber|kapitel|abschnitt|ziffer|nr|gliederung|v|build\p{L}{0,8}"?:?)[\s.:("]{0,3}$/u;
 
 const isV4 = (value: string) => value.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
 

@@ -2,8 +2,7 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import { isPlaceholder } from './entropy';
 
 /** User and password in a URL: `scheme://user:password@host`. */
-const CREDENTIALS =
-  /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>]{0,60}):([^\s/@"'<>]{1,100}|[^\s@"'<>]{1,60})@(?=[^\s@])/gi;
+const CREDENTIALS = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>]{0,60}):([^\s/@"'<>]{1,100})@(?=[^\s@])/gi;
 const DEFAULT_USERS = /^(?:postgres|root|admin|user|sa|mysql|guest|username|default|)$/i;
 
 const parts = (text: string) =>

@@ -8,7 +8,8 @@ export function entropy(value: string): number {
 }
 
 const PLACEHOLDER =
-  /^(?:<.*|\$[{(]?[a-z_]|\{\{|%[a-z_]+%|your[-_ ]|my[-_]?(?:secret|password|key)|xxx|\*{3,}|\.{3}|changeme|change_me|example|beispiel|passwor[dt]|kennwort|secret|token|null|none|undefined|true|false|string|todo|redacted|geheim|placeholder|dein[-_]|ihr[-_]|hier|n\/a|process\.env|os\.environ|env\(|getenv|vault|secrets?\.|insert|enter|test$|abc123$|[•●x*]+$)|_HERE$|_KEY$|^[A-Z]+(?:_[A-Z]+)+$|^x+$/i;
+  /^(?:<.*|\$[{(]?[a-z_]|\{\{|%[a-z_]+%|your[-_ ]|my[-_]?(?:secret|password|key)|xxx|\*{3,}|\.{3}|changeme|change_me|example|beispiel|passwor[dt]|kennwort|secret|token|null|none|undefined|true|false|string|todo|redacted|geheim|placeholder|dein[-_]|ihr[-_]|hier|n\/a|process\.env|os\.environ|env\(|getenv|vault|secrets?\.|insert|enter|test$|abc123$|[•●x*]+$)|_HERE$|^x+$/i;
+const CONSTANT = /^[A-Z]+(?:_[A-Z]+)+$/;
 
 /** Whether a value only stands for a secret: `YOUR_API_KEY`, `${PASS}`, `****`. */
-export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value);
+export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value) || CONSTANT.test(value);

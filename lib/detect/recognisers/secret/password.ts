@@ -46,7 +46,7 @@ export const password = labelledRecogniser({
 
 const PIN_LABELS =
   /(?:(?:[\p{L}-]{2,16})?pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])/gu;
-const PIN = /\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/,-]|[.:]\d)/uy;
+const PIN = /\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d)/uy;
 
 /** PINs, door and alarm codes, card check numbers: three to eight digits, perhaps with # or *. */
 export const pin = labelledRecogniser({

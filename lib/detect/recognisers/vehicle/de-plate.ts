@@ -10,7 +10,7 @@ import { VEHICLE_WORDS } from './vehicle-words';
  * signs, E or H behind. With the hyphen (or the colon of the seal) and a known district it stands alone;
  * with blanks only it looks like a case number or a standard and needs a word like "Kennzeichen".
  */
-const PATTERN = /([A-ZÄÖÜ]{1,3})( ?[-–:•] ?| )([A-ZÖÜ]{1,2})[ -]?([1-9]\d{0,3}) ?([EH])?(?![\p{L}\d])/gu;
+const PATTERN = /([A-ZÄÖÜ]{1,3})( ?[-–:•·] ?| )([A-ZÖÜ]{1,2})[ -]?([1-9]\d{0,3}) ?([EH])?(?![\p{L}\d])/gu;
 const LOWER = /([a-zäöü]{1,3})( ?- ?| )([a-z]{1,2})[ -]?([1-9]\d{0,3})([eh])?(?![\p{L}\d])/gu;
 
 /** Words before which "AB-CD 123" is a ruling, a standard or an article, no plate. */
@@ -21,10 +21,11 @@ function make(document: Document, match: RegExpExecArray, lower: boolean): Candi
   const [value, district = '', gap = ' ', letters = '', number = ''] = match;
   const start = match.index;
   const end = start + value.trimEnd().length;
-  if (isWordAt(document.text, start - 1) || /[-/.]/.test(document.text.charAt(start - 1))) return [];
-  if (/^[-/.:]\d|^[-/]\p{L}/u.test(document.text.slice(end, end + 2))) return [];
-  if (!DE_DISTRICTS.has(district.toUpperCase()) || (district + letters + number).length > 8) return [];
   const hyphen = gap.trim() !== '';
+  if (isWordAt(document.text, start - 1) || /[-/.]/.test(document.text.charAt(start - 1))) return [];
+  if (hyphen && match[0].slice(district.length + gap.length).includes('-')) return [];
+  if (/^[-/.:·]\d|^[-/]\p{L}/u.test(document.text.slice(end, end + 2))) return [];
+  if (!DE_DISTRICTS.has(district.toUpperCase()) || (district + letters + number).length > 9) return [];
   const label = labelFor(document, start, end, VEHICLE_WORDS);
   if (!label && (lower || !hyphen || NO_PLATE.test(document.lower.slice(Math.max(0, start - 12), start))))
     return [];

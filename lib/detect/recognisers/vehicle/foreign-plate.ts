@@ -20,7 +20,7 @@ const FIRM: readonly (readonly [string, RegExp])[] = [
 const LOOSE =
   /[A-ZŽŠČĆĐ]{1,3}[ -]?\d{2,4}[ -]?\d{0,3}[ -]?[A-Z]{0,3}|[A-Z]{1,3}[ -]?\d{1,2}[A-Z]{1,2}\d{1,3}[A-Z]?|[A-Z]\d{1,3} ?[A-Z]{3}|\d{1,4}[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?/g;
 const CLOSE =
-  /(?:kennz\p{L}{0,14}|nummer\p{L}{0,10}|plate|reg\.?(?: no\.?)?|registration|targat?[aoi]|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
+  /(?:kennz\p{L}{0,14}|nummernschild|plate|reg\.?(?: no\.?)?|registration|targat?[aoi]|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
 
 const candidate = (start: number, end: number, label: string | null): Candidate => ({
   start,
@@ -56,7 +56,7 @@ function loose(document: Document): Candidate[] {
     const near = document.lower.slice(Math.max(0, index - 36), index);
     const column = document.fields
       .labelsAt(index)
-      .some((label) => /kennz|plate|targa|kenteken|immat|matr|rejestr/.test(label));
+      .some((label) => /kennz|^kz$|plate|targa|kenteken|immat|matr|rejestr/.test(label));
     return column || CLOSE.test(near) ? [candidate(index, end, 'Kennzeichen')] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document';
 import { isWordAt } from '../../../word';
-import type { Part } from '../parts';
+import { MEASURE, type Part } from '../parts';
 
 const NAME = "[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}";
 const LOWER_NAME = "[\\p{L}\\d][\\p{L}\\d.'’-]{0,24}";
@@ -41,7 +41,7 @@ const SPANISH = new RegExp(
 
 /** Dutch and Flemish: "Turfkade 41-II", "Brugsesteenweg 86", "Kerkstraat 55 bus 3", "Prinsengracht 1044". */
 const DUTCH =
-  /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|lei|baan|dreef|plantsoen|weg|diep|burgwal|haven|vaart|meent|erf|pad|kaai|oord|veld|hof) \d{1,4}(?: ?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
+  /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|dreef|plantsoen|burgwal|vaart|kaai) \d{1,4}(?: ?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
 
 /** Polish: "ul. Kasztanowa 18/4", "os. Słoneczne 11/27", "ul. Ogrodowej 41 m. 8". Czech: "Dlouhá 12" only with a postcode. */
 const POLISH = new RegExp(
@@ -72,7 +72,7 @@ export function foreignStreets({ digits: text }: Document): Part[] {
   return PATTERNS.flatMap(([pattern, confidence]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: raw }): Part[] => {
       const end = index + raw.trimEnd().length;
-      if (isWordAt(text, end) || /^[.,:]\d|^ ?(?:%|€|eur\b|uhr)/i.test(text.slice(end, end + 5))) return [];
+      if (isWordAt(text, end) || MEASURE.test(text.slice(end, end + 14))) return [];
       return [{ start: index, end, confidence }];
     }),
   );

@@ -46,13 +46,19 @@ function previous(text: string, word: Word): Word | null {
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
+/** Street words that stand for themselves: in "am feldweg 1" the preposition belongs to the sentence. */
+const COMPOUND = /[\p{L}]{3,}(?:stra(?:ß|ss)e|str\.?|weg|gasse|allee|ring)$/iu;
+
 /** Steps back over "Am", "An der", "Alten", "Kasseler" in front of a street word. */
 function streetStart(text: string, last: Word): { readonly start: number; readonly preposition: boolean } {
   let start = last.start;
   let word = previous(text, last);
   const alone = ALONE.test(last.text);
   for (let steps = 0; word && steps < 3; steps++) {
-    if (PREPOSITION.test(word.text)) return { start: word.start, preposition: true };
+    if (PREPOSITION.test(word.text)) {
+      const own = isCapital(word.text) || !(isCapital(last.text) || COMPOUND.test(last.text));
+      return { start: own ? word.start : start, preposition: own };
+    }
     const named =
       alone &&
       start === last.start &&
