@@ -1,10 +1,11 @@
 import type { FindingType } from '@/lib/detect/types';
+import type { OccupiedNumbers } from './numbers';
 import type { ConversationState } from './types';
 
 /** Hands out numbers within one text, per kind, that are in use nowhere. */
 export function createAllotter(
   memory: ConversationState,
-  inText: Readonly<Partial<Record<FindingType, readonly number[]>>>,
+  inText: OccupiedNumbers,
 ): (type: FindingType) => number {
   const used = new Map<FindingType, Set<number>>();
   const next = new Map<FindingType, number>();

@@ -1,7 +1,7 @@
 import { createAllotter } from './allot';
 import { type Draft, draftEntities } from './drafts';
 import { remember, renumbered } from './memory';
-import { occupiedNumbers } from './numbers';
+import { type OccupiedNumbers, occupiedNumbers } from './numbers';
 import { learnContexts } from './restore/contexts';
 import { joinRuling, splitRuling } from './rulings';
 import { emptyState } from './state';
@@ -20,6 +20,17 @@ export function createConversation(
   let memory = state;
   let styler: Styler | undefined;
   const drafts = new WeakMap<Entity, Draft>();
+  let last = { text: '', numbers: occupiedNumbers('') };
+
+  /** Numbers in the text; the text is looked through once from drafting to giving out. */
+  function numbersIn(text: string): OccupiedNumbers {
+    if (last.text !== text) last = { text, numbers: occupiedNumbers(text) };
+    return last.numbers;
+  }
+
+  function forgetText(): void {
+    last = { text: '', numbers: occupiedNumbers('') };
+  }
 
   /** What is remembered of an entity: from its draft, or from the text if it came back as a copy. */
   const draftOf = (entity: Entity, text: string): Draft =>
@@ -27,17 +38,19 @@ export function createConversation(
 
   return {
     entities(text, findings) {
-      const made = draftEntities(text, findings, memory, styler);
+      const made = draftEntities(text, findings, { memory, styler, numbersIn });
       for (const draft of made) drafts.set(draft.entity, draft);
       return made.map(({ entity }) => entity);
     },
     replace(text, entities, keep) {
       const chosen = entities.filter(({ id }) => !keep.has(id)).map((entity) => draftOf(entity, text));
+      const numbers = numbersIn(text);
+      forgetText();
       if (chosen.length === 0) {
-        memory = remember(memory, text, []);
+        memory = remember(memory, numbers, []);
         return writeReplacements(text, []).replaced;
       }
-      const allot = createAllotter(withDrafts(memory, chosen), occupiedNumbers(text));
+      const allot = createAllotter(withDrafts(memory, chosen), numbers);
       const given = chosen.map(({ entity, stored }) => renumbered(memory, entity, stored, allot));
       const { replaced, moved } = writeReplacements(
         text,
@@ -45,7 +58,7 @@ export function createConversation(
       );
       const after = remember(
         memory,
-        text,
+        numbers,
         given.map(({ entity, stored }) => withWritten(stored, entity, text)),
       );
       memory = learnContexts(after, text, replaced.text, moved);

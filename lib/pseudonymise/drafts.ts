@@ -4,9 +4,9 @@ import { bestName } from './best-name';
 import { type Group, groupMentions } from './grouping';
 import { placeholderOf } from './labels';
 import { type Mention, readMentions } from './mention';
-import { occupiedNumbers } from './numbers';
+import type { OccupiedNumbers } from './numbers';
 import { withoutOverlaps } from './overlaps';
-import { loginFits } from './person/email-link';
+import { createLoginIndex } from './person/email-link';
 import { recall } from './recall';
 import { createReservation } from './reservation';
 import type { ConversationState, Entity, MentionForm, Place, Pseudonym, StoredEntity, Styler } from './types';
@@ -17,15 +17,21 @@ export interface Draft {
   readonly stored: StoredEntity;
 }
 
+/** What drafting needs beside the text. */
+export interface Drafting {
+  readonly memory: ConversationState;
+  readonly styler: Styler | undefined;
+  numbersIn(text: string): OccupiedNumbers;
+}
+
 const STRENGTH: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };
 
 /** Groups the findings of a text and chooses what stands for each entity. */
 export function draftEntities(
   text: string,
   findings: readonly Finding[],
-  memory: ConversationState,
-  styler: Styler | undefined,
-): Draft[] {
+  { memory, styler, numbersIn }: Drafting,
+): readonly Draft[] {
   const found = withoutOverlaps(findings);
   const all = withoutOverlaps([...found, ...recall(text, found, memory.entities)]);
   if (all.length === 0) return [];
@@ -33,7 +39,7 @@ export function draftEntities(
     type === 'PERSON' || type === 'ORG' ? [name] : [],
   );
   const groups = groupMentions(text, readMentions(text, all, earlier), memory);
-  const allot = createAllotter(memory, occupiedNumbers(text));
+  const allot = createAllotter(memory, numbersIn(text));
   const known = new Map(memory.entities.map((entity) => [entity.id, entity]));
   const isTaken = createReservation(text, memory);
   const drafts = groups.map((group) => {
@@ -41,7 +47,7 @@ export function draftEntities(
     const stored = before ? grown(before, group) : invented(group);
     return { stored, entity: toEntity(stored, group, before !== undefined, styler) };
   });
-  return linkLogins(drafts);
+  return linkLogins(drafts, memory.entities);
 
   function invented({ id, type, mentions }: Group): StoredEntity {
     const number = allot(type);
@@ -108,17 +114,18 @@ function written(
 }
 
 /** E-mail addresses and log-ins point to the one person that they are made from. */
-function linkLogins(drafts: readonly Draft[]): Draft[] {
-  const people = drafts.filter(({ stored }) => stored.names);
+function linkLogins(drafts: readonly Draft[], earlier: readonly StoredEntity[]): readonly Draft[] {
+  if (!drafts.some(isLogin)) return drafts;
+  const here = new Set(drafts.map(({ stored }) => stored.id));
+  const others = earlier.filter(({ id, mergedInto }) => !here.has(id) && !mergedInto);
+  const people = [...drafts.map(({ stored }) => stored), ...others].flatMap((stored) =>
+    (stored.names ?? []).map((name) => [stored.id, name] as const),
+  );
+  const index = createLoginIndex(people);
   return drafts.map((draft) => {
-    const { entity, stored } = draft;
-    if (entity.type !== 'EMAIL' && entity.type !== 'USERNAME') return draft;
-    const owners = people.filter((person) =>
-      person.stored.names?.some((name) => loginFits(stored.name, name)),
-    );
-    const [owner] = owners;
-    return owner && owners.length === 1
-      ? { ...draft, entity: { ...entity, linkedTo: owner.entity.id } }
-      : draft;
+    const linkedTo = isLogin(draft) ? index.ownerOf(draft.stored.name) : undefined;
+    return linkedTo === undefined ? draft : { ...draft, entity: { ...draft.entity, linkedTo } };
   });
 }
+
+const isLogin = ({ entity }: Draft): boolean => entity.type === 'EMAIL' || entity.type === 'USERNAME';

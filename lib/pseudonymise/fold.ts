@@ -13,6 +13,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 const SPECIAL = /[äöüßæœøłđðþı]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -20,6 +21,7 @@ const MARKS = /\p{M}+/gu;
  * `Wisniewska`). For comparing only.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFC').toLowerCase();
   return lower
     .replace(SPECIAL, (letter) => SPELT_OUT[letter] ?? letter)

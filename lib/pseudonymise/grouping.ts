@@ -37,8 +37,9 @@ export function groupMentions(
   memory: ConversationState,
 ): Group[] {
   const { apart, joined } = memory.rulings;
+  const anyApart = Object.keys(apart).length > 0;
   const ruled = (mention: Mention): string | undefined =>
-    apart[placeMark(text, mention)] ?? apart[formMark(mention)];
+    anyApart ? (apart[placeMark(text, mention)] ?? apart[formMark(mention)]) : undefined;
   const free = mentions.filter((mention) => ruled(mention) === undefined);
   const splitOff = new Set(Object.values(apart));
   const seeds = memory.entities.filter((entity) => !entity.mergedInto && !splitOff.has(entity.id));

@@ -1,24 +1,24 @@
 import type { FindingType } from '@/lib/detect/types';
 import { placeholderOf } from './labels';
-import { occupiedNumbers } from './numbers';
+import type { OccupiedNumbers } from './numbers';
 import type { ConversationState, Entity, StoredEntity } from './types';
 
-/** The memory after `drafts` were given out with `text`. */
+/** The memory after entities were given out with a text that itself carries `numbers`. */
 export function remember(
   memory: ConversationState,
-  text: string,
+  numbers: OccupiedNumbers,
   given: readonly StoredEntity[],
 ): ConversationState {
   const entities = new Map(memory.entities.map((entity) => [entity.id, entity]));
   for (const entity of given) entities.set(entity.id, entity);
-  return { ...memory, entities: [...entities.values()], foreign: withForeign(memory, text) };
+  return { ...memory, entities: [...entities.values()], foreign: withForeign(memory, numbers) };
 }
 
 /** Adds the numbers that the text itself carries and that we did not give out. */
-function withForeign(memory: ConversationState, text: string): ConversationState['foreign'] {
+function withForeign(memory: ConversationState, inText: OccupiedNumbers): ConversationState['foreign'] {
   const foreign: Partial<Record<FindingType, readonly number[]>> = { ...memory.foreign };
   const given = new Set(memory.entities.map(({ type, number }) => `${type} ${number}`));
-  for (const [key, numbers = []] of Object.entries(occupiedNumbers(text))) {
+  for (const [key, numbers = []] of Object.entries(inText)) {
     const type = key as FindingType;
     const added = numbers.filter((number) => !given.has(`${type} ${number}`));
     if (added.length > 0) foreign[type] = [...new Set([...(foreign[type] ?? []), ...added])];

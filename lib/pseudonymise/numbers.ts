@@ -1,16 +1,18 @@
 import { FINDING_TYPES, type FindingType } from '@/lib/detect/types';
-import { createPattern, numberOf } from './restore/pattern';
+import { numberOf, patternFor } from './restore/pattern';
 
-const ALL_LABELS = createPattern(FINDING_TYPES);
+/** Numbers by kind. */
+export type OccupiedNumbers = Readonly<Partial<Record<FindingType, readonly number[]>>>;
 
 /**
  * Numbers that the text itself already joins with a label ("Person 1", `[IBAN 2]`, "Firma drei"), by
  * kind: to hand them out would make the way back ambiguous. As tolerant as the way back itself.
  */
-export function occupiedNumbers(text: string): Partial<Record<FindingType, number[]>> {
+export function occupiedNumbers(text: string): OccupiedNumbers {
+  const { core, typeOf } = patternFor(FINDING_TYPES);
   const found: Partial<Record<FindingType, number[]>> = {};
-  for (const match of text.matchAll(ALL_LABELS.core)) {
-    const type = ALL_LABELS.typeOf(match[1] ?? match[5] ?? '');
+  for (const match of text.matchAll(core)) {
+    const type = typeOf(match[1] ?? match[5] ?? '');
     const number = numberOf(match[3] ?? match[4] ?? '');
     if (!type || number === undefined) continue;
     const numbers = found[type] ?? [];

@@ -15,19 +15,31 @@ export function writeReplacements(
   const counts: Partial<Record<FindingType, number>> = {};
   const surfaces = new Set<string>();
   const moved: Moved[] = [];
-  let out = '';
+  const pieces: string[] = [];
+  let length = 0;
   let from = 0;
   for (const { start, end, replacement, type } of jobs) {
-    out += text.slice(from, start);
-    moved.push({ start, end, at: out.length, length: replacement.length });
-    out += replacement;
+    pieces.push(text.slice(from, start), replacement);
+    length += start - from;
+    moved.push({ start, end, at: length, length: replacement.length });
+    length += replacement.length;
     from = end;
     surfaces.add(text.slice(start, end));
     counts[type] = (counts[type] ?? 0) + 1;
   }
-  out += text.slice(from);
-  return {
-    replaced: { text: out, originals: [...surfaces].filter((surface) => !out.includes(surface)), counts },
-    moved,
-  };
+  const out = [...pieces, text.slice(from)].join('');
+  return { replaced: { text: out, originals: absentFrom(out, surfaces), counts }, moved };
+}
+
+/**
+ * The surfaces that are no part of the text. A surface can only be there if its longest piece between
+ * blanks is part of one of the text's different words, which are far fewer than its words.
+ */
+function absentFrom(text: string, surfaces: Iterable<string>): string[] {
+  const vocabulary = [...new Set(text.split(/\s+/))].join('\n');
+  return [...surfaces].filter((surface) => {
+    const pieces = surface.split(/\s+/);
+    const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a));
+    return !vocabulary.includes(longest) || !text.includes(surface);
+  });
 }

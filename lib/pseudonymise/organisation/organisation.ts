@@ -9,6 +9,13 @@ export interface OrganisationName {
 
 const FORM =
   /[\s,]+(gmbh\s*(?:&|und|u\.)\s*co\.?\s*kg(?:aa)?|ggmbh|gmbh|mbh|ag\s*(?:&|und)\s*co\.?\s*kg|ag|kgaa|kg|ohg|og|ug(?:\s*\(haftungsbeschraenkt\))?|gbr|e\.?\s?k(?:fm|fr)?\.?|e\.?\s?v\.?|e\.?\s?g\.?|egbr|part\s?g\s?mbb|mbb|partg|se|s\.?a\.?r\.?l\.?|s\.?a\.?s\.?|s\.?a\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?|b\.?v\.?|n\.?v\.?|sp\.?\s?z\s?o\.?\s?o\.?|s\.?r\.?o\.?|ltd\.?|limited|llp|llc|inc\.?|plc|corp\.?|a\/s|aps|ab|oy)$/;
+const SAME_FORM: Readonly<Record<string, string>> = {
+  limited: 'ltd',
+  ughaftungsbeschraenkt: 'ug',
+  ekfm: 'ek',
+  ekfr: 'ek',
+  partgmbb: 'mbb',
+};
 const LEADING = /^(?:fa\.?|firma|die|der|das|the)\s+/;
 /** What a name is shortened by: "Müller & Söhne" to "Müller". Never "Holding": that is another company. */
 const TAIL =
@@ -26,7 +33,8 @@ export function organisationName(surface: string): OrganisationName {
     .replace(LEADING, '');
   const form = FORM.exec(plain);
   const core = (form ? plain.slice(0, form.index) : plain).replace(/[\s,.-]+$/, '');
-  return { core: core || plain, form: (form?.[1] ?? '').replace(/[^a-z&]/g, '') };
+  const letters = (form?.[1] ?? '').replace(/[^a-z&]/g, '').replace(/und|u(?=co)/, '&');
+  return { core: core || plain, form: SAME_FORM[letters] ?? letters };
 }
 
 /** Equal for spellings with the same words and the same legal form. */

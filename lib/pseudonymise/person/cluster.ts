@@ -1,4 +1,12 @@
-import { circumstancesAgree, fullNamesAgree, givenAgree, sexesAgree, surnamesAgree } from './compatible';
+import { foldCoarsely } from '../fold';
+import {
+  circumstancesAgree,
+  fullNamesAgree,
+  givenAgree,
+  sexesAgree,
+  surnamesAgree,
+  turnedRound,
+} from './compatible';
 import { nameSignature, type PersonName } from './name';
 
 /** The forms of name that are held to be one person. */
@@ -9,7 +17,8 @@ export interface PersonCluster {
 }
 
 const isFull = (name: PersonName): boolean => name.given.length > 0 && name.surname !== '';
-const hasInitial = (name: PersonName): boolean => name.given.some((given) => given.length === 1);
+const hasInitial = ({ given, surname }: PersonName): boolean =>
+  [...given, surname].some((word) => word.length === 1);
 const opposite = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
 
 /** Full names first, the longest before; initials after; then surnames with a salutation; then single words. */
@@ -30,16 +39,41 @@ export function clusterPersons(
 ): Map<string, PersonCluster> {
   const clusters: PersonCluster[] = seeds.map((seed) => ({ id: seed.id, names: [...seed.names] }));
   const bySignature = seedSignatures(clusters);
+  const namesByWord = createWordIndex(names.map((name) => [name, name] as const));
+  const byWord = createWordIndex(
+    clusters.flatMap((cluster) => cluster.names.map((name) => [cluster, name] as const)),
+  );
   const fresh = names.filter((name) => !bySignature.has(nameSignature(name)));
   for (const name of [...fresh].sort((a, b) => rank(a) - rank(b))) {
-    const home = homeOf(name, clusters, names);
-    if (home) home.names.push(name);
-    const cluster = home ?? { id: newId(name), names: [name] };
-    if (!home) clusters.push(cluster);
+    const home = homeOf(name, byWord.near(name), namesByWord.near(name));
+    const cluster = home ?? { id: newId(name), names: [] };
+    cluster.names.push(name);
+    byWord.add(cluster, name);
     bySignature.set(nameSignature(name), cluster);
   }
   return bySignature;
 }
+
+/** What shares a word with a name. Names without a common word are never of one person. */
+interface WordIndex<T> {
+  add(item: T, name: PersonName): void;
+  near(name: PersonName): readonly T[];
+}
+
+function createWordIndex<T>(items: Iterable<readonly [T, PersonName]>): WordIndex<T> {
+  const byWord = new Map<string, Set<T>>();
+  const index: WordIndex<T> = {
+    add(item, name) {
+      for (const word of wordsOf(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(item));
+    },
+    near: (name) => [...new Set(wordsOf(name).flatMap((word) => [...(byWord.get(word) ?? [])]))],
+  };
+  for (const [item, name] of items) index.add(item, name);
+  return index;
+}
+
+const wordsOf = ({ surname, single, given }: PersonName): string[] =>
+  [surname, single, ...given].filter((word) => word.length > 1).map(foldCoarsely);
 
 /** A form that two known persons bear belongs to neither by itself. */
 function seedSignatures(clusters: readonly PersonCluster[]): Map<string, PersonCluster> {
@@ -77,7 +111,12 @@ function homeOfFullName(
 ): PersonCluster | undefined {
   const full = clusters.filter((cluster) => {
     const others = cluster.names.filter(isFull);
-    return others.length > 0 && others.every((other) => fullNamesAgree(name, other)) && fits(name, cluster);
+    const parts = cluster.names.filter((other) => !isFull(other));
+    return (
+      others.some((other) => fullNamesAgree(name, other)) &&
+      others.every((other) => agreesOrTurned(name, other, others)) &&
+      parts.every((part) => circumstancesAgree(name, part))
+    );
   });
   const exact = full.filter((cluster) =>
     cluster.names.some((other) => other.given.join(' ') === name.given.join(' ')),
@@ -85,6 +124,11 @@ function homeOfFullName(
   if (full.length > 0) return only(exact) ?? only(full);
   return homeAmongPartNames(name, clusters, all);
 }
+
+/** Agrees with a form, or with the one that the form is only the turned-round spelling of. */
+const agreesOrTurned = (name: PersonName, other: PersonName, all: readonly PersonName[]): boolean =>
+  fullNamesAgree(name, other) ||
+  all.some((right) => turnedRound(right, other) && fullNamesAgree(name, right));
 
 /** "Herr Müller" of an earlier text turns out to be Max Müller, if no other full name could be meant. */
 function homeAmongPartNames(
@@ -138,7 +182,7 @@ function bySurname(name: PersonName, word: string, clusters: readonly PersonClus
 }
 
 const surnameIs = (name: PersonName, word: string, other: PersonName): boolean =>
-  surnamesAgree({ ...name, surname: word }, other);
+  surnamesAgree({ ...name, surname: word }, other) || (other.capitals === true && other.given[0] === word);
 
 function byGiven(name: PersonName, clusters: readonly PersonCluster[]): PersonCluster[] {
   const word = name.given[0] ?? name.single;

@@ -25,11 +25,12 @@ export function sexesAgree(a: PersonName, b: PersonName): boolean {
 }
 
 export function circumstancesAgree(a: PersonName, b: PersonName): boolean {
-  return (
-    sexesAgree(a, b) &&
-    Boolean(a.couple) === Boolean(b.couple) &&
-    (!a.generation || !b.generation || a.generation === b.generation)
-  );
+  return sexesAgree(a, b) && Boolean(a.couple) === Boolean(b.couple) && generationsAgree(a, b);
+}
+
+function generationsAgree({ generation: a }: PersonName, { generation: b }: PersonName): boolean {
+  if (a === 'maiden' || b === 'maiden') return a === b;
+  return !a || !b || a === b;
 }
 
 /** One surname; "von Berg" and "Berg" agree, "von Berg" and "van Berg" do not. */
@@ -37,17 +38,43 @@ export function surnamesAgree(a: PersonName, b: PersonName): boolean {
   return a.surname === b.surname && (!a.particle || !b.particle || a.particle === b.particle);
 }
 
-/** Full names of one person: the same, turned round ("Petković Goran"), or with other spelling of umlauts. */
+/**
+ * Full names of one person: the same, turned round ("Petković Goran"), with another spelling of umlauts,
+ * with the surname cut to its initial ("Gertrud K."), or with a second surname more ("Amparo Soler Peiró").
+ */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
+  if (turnedRound(a, b)) return true;
   if (!circumstancesAgree(a, b)) return false;
   if (surnamesAgree(a, b) && givenAgree(a.given, b.given)) return true;
-  const equalGiven =
-    a.given.length === b.given.length && a.given.every((word, i) => same(word, b.given[i] ?? ''));
-  if (equalGiven && (a.given[0] ?? '').length > 1 && same(a.surname, b.surname)) return true;
-  return turnedRound(a, b);
+  if (sameGiven(a, b) && (same(a.surname, b.surname) || surnameIsInitial(a, b))) return true;
+  return isBeginning(a, b) || isBeginning(b, a);
 }
 
-function turnedRound(a: PersonName, b: PersonName): boolean {
+function sameGiven(a: PersonName, b: PersonName): boolean {
+  const equal = a.given.length === b.given.length && a.given.every((word, i) => same(word, b.given[i] ?? ''));
+  return equal && (a.given[0] ?? '').length > 1;
+}
+
+function surnameIsInitial({ surname: a }: PersonName, { surname: b }: PersonName): boolean {
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function isBeginning(short: PersonName, long: PersonName): boolean {
+  const [a, b] = [
+    [...short.given, short.surname],
+    [...long.given, long.surname],
+  ];
+  return (
+    !short.particle &&
+    !long.particle &&
+    b.length > a.length &&
+    a.every((word, i) => word.length > 1 && word === b[i])
+  );
+}
+
+/** Nothing is guessed about the sex here: one of the two is in the wrong order. */
+export function turnedRound(a: PersonName, b: PersonName): boolean {
   if (a.particle || b.particle || a.given.length !== 1 || b.given.length !== 1) return false;
+  if (a.sex && b.sex && a.sex !== b.sex) return false;
   return a.given[0] === b.surname && b.given[0] === a.surname;
 }

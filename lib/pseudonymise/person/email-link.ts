@@ -22,14 +22,28 @@ function loginsOf({ given, surname, single }: PersonName): string[] {
 
 const squeeze = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
 
-/** Whether a log-in or the local part of an e-mail address is made from the name. */
-export function loginFits(login: string, name: PersonName): boolean {
-  const local = fold(login.split('@').find((part) => part !== '') ?? '');
-  if (FUNCTION_MAILBOX.test(local)) return false;
-  const wanted = squeeze(local);
-  if (wanted.length < 3) return false;
-  return loginsOf(name).some((form) => {
-    const plain = squeeze(form);
-    return plain === wanted || foldCoarsely(plain) === foldCoarsely(wanted);
-  });
+/** Finds the owner of a log-in or of the local part of an e-mail address. */
+export interface LoginIndex<Owner> {
+  /** The only one whose name the log-in is made from. */
+  ownerOf(login: string): Owner | undefined;
+}
+
+/** Indexes the log-ins that could be made from the owners' names. */
+export function createLoginIndex<Owner>(owners: Iterable<readonly [Owner, PersonName]>): LoginIndex<Owner> {
+  const byLogin = new Map<string, Set<Owner>>();
+  for (const [owner, name] of owners) {
+    for (const form of loginsOf(name)) {
+      const login = foldCoarsely(squeeze(form));
+      byLogin.set(login, (byLogin.get(login) ?? new Set()).add(owner));
+    }
+  }
+  return {
+    ownerOf(login) {
+      const local = fold(login.split('@').find((part) => part !== '') ?? '');
+      const wanted = foldCoarsely(squeeze(local));
+      if (FUNCTION_MAILBOX.test(local) || wanted.length < 3) return undefined;
+      const found = [...(byLogin.get(wanted) ?? [])];
+      return found.length === 1 ? found[0] : undefined;
+    },
+  };
 }

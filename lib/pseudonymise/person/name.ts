@@ -18,11 +18,13 @@ export interface PersonName {
   /** Guessed from the first name. */
   readonly likelySex?: 'm' | 'f';
   readonly couple?: true;
-  readonly generation?: 'junior' | 'senior';
+  /** Written in capitals, where the surname may stand first. */
+  readonly capitals?: true;
+  readonly generation?: NameContext['generation'];
 }
 
 const PARTICLE =
-  /^(?:von|vom|van|de[rnlms]?|di|da|do|dos|zu|zum|zur|la|le|el|al|bin|ibn|ter|ten|'t|und|y|e)$/;
+  /^(?:von|vom|van|de[rnlms]?|di|da|do|dos|zu|zum|zur|la|le|lo|el|al|bin|ibn|ter|ten|'?t|und|y|e)$/;
 const LEADING =
   /^(?:herr[n]?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|prof\.?|med\.?|jur\.?|dipl\.?-?\w*\.?|ing\.?|mag\.?|rer\.?|nat\.?|phil\.?|h\.c\.)\s+/i;
 const INITIAL = /^\p{L}\.?$/u;
@@ -41,7 +43,7 @@ function splitSurname(words: readonly string[]): Pick<PersonName, 'given' | 'sur
   return {
     given: givenWords(words.slice(0, from)),
     particle: words.slice(from, -1).join(' '),
-    surname: words.at(-1) ?? '',
+    surname: (words.at(-1) ?? '').replace(/\.$/, ''),
   };
 }
 
@@ -68,16 +70,23 @@ function parts(
   return { given: [], surname: '', particle: '', single: word };
 }
 
+/** In capitals (bank statements, passports) the surname mostly stands first, so nothing is read from the order. */
+const isCapitals = (surface: string): boolean => !/\p{Ll}/u.test(surface);
+
 /** Parses a mention in its nominative. */
 export function personName(surface: string, context: NameContext): PersonName {
   const name = parts(surface, context.role);
   const first = name.given[0];
-  const likelySex = first && !INITIAL.test(first) ? sexOf(first) : undefined;
+  const capitals = isCapitals(surface) && name.given.length > 0;
+  const isClear = first && !INITIAL.test(first) && !capitals;
+  const likelySex = isClear ? sexOf(first) : undefined;
+  const couple = context.couple ?? (/\s(?:&|und|and)\s/.test(surface) || undefined);
   return {
     ...name,
     ...(context.sex && { sex: context.sex }),
     ...(likelySex && { likelySex }),
-    ...(context.couple && { couple: context.couple }),
+    ...(couple && { couple }),
+    ...(capitals && { capitals }),
     ...(context.generation && { generation: context.generation }),
   };
 }

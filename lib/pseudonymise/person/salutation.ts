@@ -3,7 +3,8 @@ export interface NameContext {
   readonly sex?: 'm' | 'f';
   /** "Eheleute Müller", "Familie Müller": several people under one name. */
   readonly couple?: true;
-  readonly generation?: 'junior' | 'senior';
+  /** Tells father and son apart; a maiden name is of nobody else's. */
+  readonly generation?: 'junior' | 'senior' | 'maiden';
   /** A single name here is a surname ("Herr Sommer") or a first name ("Liebe Petra"). */
   readonly role?: 'surname' | 'given';
 }
@@ -14,6 +15,7 @@ const BEFORE = `\\s+${TITLE}*$`;
 const word = (words: string, tail = BEFORE): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${tail}`, 'u');
 
+const MAIDEN = word('geb\\.|geborene[rn]?|née?|nata|nacida|z domu|vorm\\.|verw\\.');
 const COUPLE = word(
   '(?:[Hh]err(?:n|en)?|[Hh]r\\.|[Ff]rau|[Ff]r\\.)\\s+(?:und|&|u\\.|\\+|/)\\s+(?:[Hh]errn?|[Hh]r\\.|[Ff]rau|[Ff]r\\.)|[Ee]heleuten?|[Ee]hepaar|[Ff]amilien?|[Ff]am\\.|[Gg]eschwistern?|Mr\\.?\\s+(?:and|&)\\s+Mrs\\.?|[Tt]he\\s+family|M\\.\\s+et\\s+Mme\\.?|[Ff]amille|[Ff]amiglia',
 );
@@ -48,6 +50,7 @@ const SENIOR = /^,?\s*\(?(?:sen(?:ior|\.)?|sr\.?|d\.\s?Ä\.|der Ältere)(?![\p{L
 const REACH = 60;
 
 const RULES: readonly (readonly [RegExp, NameContext])[] = [
+  [MAIDEN, { generation: 'maiden', role: 'surname' }],
   [COUPLE, { couple: true, role: 'surname' }],
   [FEMALE, { sex: 'f', role: 'surname' }],
   [MALE, { sex: 'm', role: 'surname' }],

@@ -70,8 +70,20 @@ function prefixesOf(words: Iterable<string>): Set<string> {
   return found;
 }
 
-/** Builds the patterns for the kinds that were given out. */
-export function createPattern(types: Iterable<FindingType>): Pattern {
+const MOST_KEPT = 16;
+const kept = new Map<string, Pattern>();
+
+/** The patterns for some kinds. Building them costs milliseconds, so those used last are kept. */
+export function patternFor(types: Iterable<FindingType>): Pattern {
+  const key = [...types].sort().join();
+  const pattern = kept.get(key) ?? createPattern(key.split(',') as FindingType[]);
+  kept.delete(key);
+  kept.set(key, pattern);
+  for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+  return pattern;
+}
+
+function createPattern(types: Iterable<FindingType>): Pattern {
   const labels = labelsOf(types);
   const byKey = new Map([...labels].map(([label, type]) => [spellingKey(label), type]));
   const label = longestFirst(labels.keys()).map(spelling).join('|');

@@ -4,10 +4,10 @@ import {
   BRACKET_REACH,
   bracketsPair,
   CLOSING,
-  createPattern,
   numberOf,
   OPENING,
   type Pattern,
+  patternFor,
   SUFFIX,
 } from './pattern';
 
@@ -33,7 +33,7 @@ const LONGEST = 110;
 export function createPlaceholderFinder(entities: readonly StoredEntity[]): PlaceholderFinder {
   const byNumber = new Map(entities.map((entity) => [`${entity.type} ${entity.number}`, entity]));
   if (byNumber.size === 0) return { find: () => [], holdFrom: (text) => text.length };
-  const pattern = createPattern(new Set(entities.map(({ type }) => type)));
+  const pattern = patternFor(new Set(entities.map(({ type }) => type)));
   return {
     find: (text, before) => findIn(text, before, pattern, byNumber),
     holdFrom(text) {

@@ -37,6 +37,7 @@ export function createRestorer(conversation: Conversation | ConversationState): 
   const state = 'serialise' in conversation ? conversation.serialise() : conversation;
   const labelled = createPlaceholderFinder(state.entities.filter(({ pseudonym }) => !pseudonym));
   const invented = createSubstituteFinder(state.entities);
+  const hasLearnt = Object.keys(state.contexts).length > 0;
   let trail = createTrail();
   let before = '';
   let waiting = '';
@@ -47,14 +48,14 @@ export function createRestorer(conversation: Conversation | ConversationState): 
     for (const hit of hitsIn(waiting, before)) {
       if (hit.start >= end) break;
       plain(waiting.slice(from, hit.start));
-      const left = (before + waiting.slice(0, hit.start)).slice(-LOOK_BACK);
+      const left = leftOf(hit.start);
       segments.push(restored(hit, waiting.slice(hit.start, hit.end), left));
       trail.push(subjectOf(hit.entity));
       from = hit.end;
     }
     const rest = Math.max(end, from);
     plain(waiting.slice(from, rest));
-    before = (before + waiting.slice(0, rest)).slice(-LOOK_BACK);
+    before = leftOf(rest);
     waiting = waiting.slice(rest);
     return segments;
 
@@ -65,6 +66,12 @@ export function createRestorer(conversation: Conversation | ConversationState): 
     }
   }
 
+  /** What stands before an offset of what waits. */
+  function leftOf(at: number): string {
+    const near = waiting.slice(Math.max(0, at - LOOK_BACK), at);
+    return near.length < LOOK_BACK ? (before + near).slice(-LOOK_BACK) : near;
+  }
+
   function hitsIn(text: string, left: string): (Hit | SubstituteHit)[] {
     const hits = [...labelled.find(text, left), ...invented.find(text, left)].sort(
       (a, b) => a.start - b.start,
@@ -73,7 +80,7 @@ export function createRestorer(conversation: Conversation | ConversationState): 
   }
 
   function restored(hit: Hit | SubstituteHit, source: string, left: string): Segment {
-    const keys = trail.keys(subjectOf(hit.entity) + hit.suffix);
+    const keys = hasLearnt ? trail.keys(subjectOf(hit.entity) + hit.suffix) : [];
     const learnt = keys.map((key) => state.contexts[key]).find((form) => form !== undefined);
     const { placeholder, id } = hit.entity;
     return {
