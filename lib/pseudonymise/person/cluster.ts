@@ -18,7 +18,8 @@ export interface PersonCluster {
 
 const isFull = (name: PersonName): boolean => name.given.length > 0 && name.surname !== '';
 const hasInitial = ({ given, surname }: PersonName): boolean =>
-  [...given, surname].some((word) => word.length === 1);
+  [...given, surname].some((word) => /(?:^|-)\p{L}(?:-|$)/u.test(word));
+const givenCount = ({ given }: PersonName): number => given.flatMap((word) => word.split('-')).length;
 const opposite = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
 
 /** Full names first, the longest before; initials after; then surnames with a salutation; then single words. */
@@ -121,7 +122,10 @@ function homeOfFullName(
   const exact = full.filter((cluster) =>
     cluster.names.some((other) => other.given.join(' ') === name.given.join(' ')),
   );
-  if (full.length > 0) return only(exact) ?? only(full);
+  const asMany = full.filter((cluster) =>
+    cluster.names.some((other) => givenCount(other) === givenCount(name)),
+  );
+  if (full.length > 0) return only(exact) ?? only(full) ?? (hasInitial(name) ? only(asMany) : undefined);
   return homeAmongPartNames(name, clusters, all);
 }
 
