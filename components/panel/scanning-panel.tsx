@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { SliceProgress } from '@/lib/detect/slices';
 import { decisionStrings } from '@/lib/i18n/decisions';
 import { panelStrings } from '@/lib/i18n/panel';
 import { translator } from '@/lib/i18n/translator';
 import type { FromOverlay, ScanningView } from '@/lib/overlay/protocol';
-import type { ScanProgress } from '@/lib/overlay/scan-messages';
 import { CancelButton, MainButton } from './buttons';
 import { secondsLeft } from './seconds-left';
 import { Shell } from './shell';
@@ -13,7 +13,7 @@ import { usePanelKeys } from './use-keys';
 
 interface ScanningPanelProps {
   readonly view: ScanningView;
-  readonly progress: ScanProgress;
+  readonly progress: SliceProgress;
   /** When the scan began, on the clock of `performance.now()`. */
   readonly startedAt: number;
   readonly send: (message: FromOverlay) => void;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SliceProgress } from '@/lib/detect/slices';
 import type { FromOverlay, ScanningView } from '@/lib/overlay/protocol';
 import { startScan } from '@/lib/overlay/scan';
-import type { ScanProgress } from '@/lib/overlay/scan-messages';
 import { ScanningPanel } from './scanning-panel';
 
 /** A shorter scan shows nothing. In ms. */
@@ -15,7 +15,7 @@ interface ScanningProps {
 
 /** Scans the text of the view and answers with what was found. */
 export function Scanning({ view, send }: ScanningProps): VNode | null {
-  const [progress, setProgress] = useState<ScanProgress>({ done: 0, total: view.text.length, found: 0 });
+  const [progress, setProgress] = useState<SliceProgress>({ done: 0, total: view.text.length, found: 0 });
   const [isShown, setShown] = useState(false);
   const [startedAt] = useState(() => performance.now());
   useEffect(() => {

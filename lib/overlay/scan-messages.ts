@@ -1,11 +1,5 @@
+import type { SliceProgress } from '@/lib/detect/slices';
 import type { Detection, DetectOptions } from '@/lib/detect/types';
-
-/** How far a scan is, in UTF-16 units, and how many findings there are so far. */
-export interface ScanProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly found: number;
-}
 
 /** Overlay to its worker. */
 export interface ScanOrder {
@@ -15,5 +9,5 @@ export interface ScanOrder {
 
 /** Worker to overlay. */
 export type ScanReport =
-  | ({ readonly type: 'progress' } & ScanProgress)
+  | ({ readonly type: 'progress' } & SliceProgress)
   | { readonly type: 'done'; readonly detection: Detection };

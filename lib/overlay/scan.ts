@@ -1,8 +1,9 @@
+import type { SliceProgress } from '@/lib/detect/slices';
 import type { Detection } from '@/lib/detect/types';
-import type { ScanOrder, ScanProgress, ScanReport } from './scan-messages';
+import type { ScanOrder, ScanReport } from './scan-messages';
 
 interface ScanListener {
-  onProgress(progress: ScanProgress): void;
+  onProgress(progress: SliceProgress): void;
   onDone(detection: Detection): void;
   /** The worker could not start or broke. */
   onFailed(): void;

@@ -13,13 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-const LOOKS: readonly views.Look[] = [
-  { language: 'de', theme: 'light' },
-  { language: 'de', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-];
-
 type Make = (look: views.Look) => View;
 type Step = (stage: Stage) => Promise<void>;
 
@@ -53,7 +46,7 @@ const ROOMS: readonly (readonly [name: string, room: Room])[] = [
 ];
 
 describe.each(STATES)('%s', (name, make, step) => {
-  test.each(LOOKS)('$language $theme', async (look) => {
+  test.each(views.LOOKS)('$language $theme', async (look) => {
     await stage.show(make(look), WIDE);
     await step(stage);
     await stage.settle();

@@ -49,12 +49,17 @@ export class Stage {
   /** Shows a view and waits until the window has the size it asked for. */
   async show(view: View, room: Room = WIDE): Promise<void> {
     this.room = room;
-    this.heard.length = 0;
+    this.forget();
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.page.setViewportSize({ width: room.width, height: room.height });
     await this.tell({ type: 'show', view });
     await this.answer('size');
     await this.settle();
+  }
+
+  /** Forgets what was heard, before something new is shown. */
+  forget(): void {
+    this.heard.length = 0;
   }
 
   async tell(message: ToOverlay): Promise<void> {

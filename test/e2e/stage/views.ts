@@ -18,6 +18,13 @@ export interface Look {
   readonly theme: Theme;
 }
 
+export const LOOKS: readonly [Look, ...Look[]] = [
+  { language: 'de', theme: 'light' },
+  { language: 'de', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+];
+
 const tool = { toolName: 'Chat-Assistent' };
 
 export const MAIL = `Sehr geehrter Herr Berger,
