@@ -4,6 +4,7 @@ import { resolveOverlaps } from './overlaps';
 import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { isReported } from './sensitivity';
+import { findSpecial } from './special/special';
 import type { Detection, DetectOptions, Finding } from './types';
 
 /** Goes up with every change that makes other findings. Stands in the register beside each use. */
@@ -38,8 +39,11 @@ function detect(text: string, options: DetectOptions): Detection {
   const reported = [...identifiers, ...names].filter(
     (candidate) => isReported(candidate, options.sensitivity) && !isAllowed(document, candidate, allowed),
   );
-  const findings = resolveOverlaps(reported).map((candidate) => toFinding(document, candidate));
-  return { findings, special: [] };
+  const kept = resolveOverlaps(reported);
+  return {
+    findings: kept.map((candidate) => toFinding(document, candidate)),
+    special: findSpecial(document, kept),
+  };
 }
 
 /** Makes a detector. */

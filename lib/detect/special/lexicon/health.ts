@@ -1,0 +1,44 @@
+import { list } from './list';
+
+/** Health, disability, pregnancy, addiction (Art. 4(15), 9(1) GDPR): words in German, English, French, Italian, Spanish, Dutch and Polish. */
+export const health = {
+  strong: list(String.raw`
+    krank(?:geschrieben|gemeldet|meldung|schreibung|melden); krank\b; erkrankt; erkrankung; arbeitsunfähig;
+    au-?(?:bescheinigung|schein|meldung); eau\b; attest(?!ier); diagnos(?:e|tiz);
+    patient(?:in|en|innen)?\b; pat\.; haus(?:arzt|ärztin); kinder(?:arzt|ärztin); schlaganfall;
+    herzinfarkt; infarkt; (?:brust|darm|haut|lungen|prostata|blut)?krebs(?!\p{L}*(?:suppe|fang|tier));
+    \p{L}*karzinom; tumor; metastas; chemo(?!n|nitz); diabet; insulin; demen[zt]; alzheimer; parkinson;
+    depress; burn-?out; bipolar; schizophren; panikattack; angststörung; psychi(?:atr|sch); psychotherap;
+    suizid; epilep; migräne; asthma; \p{L}*allergi; zöliakie; hiv\b; hepatitis; sklerose; rheuma;
+    bandscheibe; (?:knie|hüft|rücken|augen|herz|brust|schulter|bein|fuß|not)-?op\b; operiert; op-termin;
+    schwanger; schwangerschaft; mutterschutz; fehlgeburt; reha(?:klinik|maßnahme|bilitation)?\b;
+    pflegegrad; pflegestufe; pflegebericht; pflegebedürftig; schwerbehinder; gdb\b; rollstuhl; rollator;
+    dialyse; methadon; sucht(?:beratung|krank|therapie|klinik); alkohol(?:krank|iker|problem|sucht);
+    entzug(?:s|\b); medikament; medikation; marcumar; antidepress; wiedereingliederung;
+    eingliederungsmanagement; bem\b; erwerbs(?:gemindert|minderung); krankengeld; intensivstation;
+    notaufnahme; handgelenk; prellung; gehirnerschütterung; hämatom; bluthochdruck; hypertonie; symptom;
+    corona; covid; grippe; windpocken; läuse; physiotherap; logopäd; ergotherap; krankenhaus; krankheit;
+    gesundheitlich; behinder; autis; adhs; adipos; rezept für; palliativ; hospiz; sturz; gestürzt;
+    verletzt; verletzung; schmerzensgeld; schlafstörung; klinikum; bescheinigung des arztes; kur\b;
+    long covid; stents?\b; bluter; lymph; sturzprotokoll; unfallanzeige; unfallmeldung; arztbrief;
+    arztbericht; entlassungsbrief; befund; implantat; parodont; zahnersatz; stillzeit; kinderwunsch;
+    sterbend; gebrochen(?:e[rnms]?)? (?:arm|bein|fuß|finger|rippe|hand|handgelenk); fahrtauglich;
+    medizinisch; ärztlich; diagnos[ei]; sick (?:note|leave|pay|day); off sick; pregnan; surgery; cancer;
+    medication; disab(?:led|ility); stroke\b; dementia; ivf\b; miscarriage; injur(?:y|ed|ies);
+    knee replacement; autistic; adhd; nebuliser; nurse; gp\b; occupational health; fit note; hospital;
+    physio; migraine; wheelchair; hip replacement; blood pressure; chemotherapy; rehab; therap(?:y|ist);
+    anxiety; maternity; allerg(?:y|ic); prescription; biopsy; x-ray; tablets; malad(?:e|ie)\b;
+    arrêt (?:de travail|maladie); enceinte; grossesse; hospitalis; opér[ée]; handicap; ordonnance; hta\b;
+    patiente?\b; diagnostic; allergique; blessé; asthmatique; diabétique; malattia; gravidanza; incinta;
+    certificato medico; diagnosi; ricover; infortunio; invalidit; celiac; paziente; operazione al;
+    allergic[oa]; baja (?:médica|laboral|por); embaraza; diagnóstic; enferm; discapacidad; paciente;
+    fractura; alérgic; operad[oa]; cirugía; ziek(?:gemeld|melding|te|enhuis)?\b; zwanger; diagnose;
+    operatie; arbeidsongeschikt; patiënt; medicijn; bedrijfsarts; huisarts; reuma; chor(?:y|a|oba|uje)\b;
+    zwolnieni[eua] lekarski; l4\b; ciąż; diagnoz; operacj; pacjent; niepełnosprawn; cukrzyc; alergi;
+    leczeni; wywiad lekarski; szpital; lekarz`),
+  weak: list(String.raw`
+    arzt\b; ärztin; praxis; klinik; unfall; schmerz; behandlung; therapie; operation; rezept; allergi;
+    labor; krankenkasse; versichertennummer; pflege; spritze; tabletten; fieber; rücken; knie\b; schulter;
+    hüfte; herz\b; blut; verband; rettungswagen; sanitäter; notarzt; angst\b; kvnr; betreuer; mdk\b; mg\b;
+    doctor; clinic; nhs\b; pain; ward\b; fall\b; médecin; medico; médico; arts\b`),
+};

@@ -1,0 +1,63 @@
+import type { Document } from '../document';
+import type { Candidate } from '../recogniser';
+import { SPECIAL_CATEGORIES, type SpecialCategory, type SpecialHint } from '../types';
+import { isWordAt } from '../word';
+import { LEXICON } from './lexicon';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const pattern = (sources: readonly string[]) => new RegExp(`(?:${sources.join('|')})\\p{L}{0,20}`, 'gu');
+
+const PATTERNS: ReadonlyMap<SpecialCategory, { readonly strong: RegExp; readonly weak: RegExp }> = new Map(
+  SPECIAL_CATEGORIES.map((category) => [
+    category,
+    { strong: pattern(LEXICON[category].strong), weak: pattern(LEXICON[category].weak) },
+  ]),
+);
+
+/** How far a person may stand from the word, in UTF-16 units. */
+const REACH = 280;
+/** In shorter texts everything belongs together. */
+const SHORT = 700;
+
+const matches = ({ lower }: Document, words: RegExp): Place[] =>
+  [...lower.matchAll(words)]
+    .filter(({ index }) => !isWordAt(lower, index - 1))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+
+function nearPerson({ text }: Document, place: Place, persons: readonly Candidate[]): boolean {
+  if (text.length <= SHORT) return persons.length > 0;
+  return persons.some((person) => person.start - place.end < REACH && place.start - person.end < REACH);
+}
+
+const distinct = ({ lower }: Document, places: readonly Place[]) =>
+  new Set(places.map(({ start, end }) => lower.slice(start, Math.min(end, start + 5)))).size;
+
+function placesOf(document: Document, category: SpecialCategory, persons: readonly Candidate[]): Place[] {
+  const words = PATTERNS.get(category);
+  if (!words) return [];
+  const strong = matches(document, words.strong).filter((place) => nearPerson(document, place, persons));
+  if (strong.length > 0) return strong;
+  const weak = matches(document, words.weak).filter((place) => nearPerson(document, place, persons));
+  return distinct(document, weak) >= 2 ? weak : [];
+}
+
+/** Findings that point to a single human being. */
+const ABOUT_PERSONS = new Set(['PERSON', 'DATE_OF_BIRTH', 'SOCIAL_SECURITY', 'HEALTH_INSURANCE']);
+
+/**
+ * Which special categories (Art. 9(1) and 10 GDPR) a text reveals about an identifiable person: words of
+ * the category and a person close by. General texts about medicine, law or faith name nobody and stay quiet.
+ */
+export function findSpecial(document: Document, findings: readonly Candidate[]): SpecialHint[] {
+  const persons = findings.filter(({ type }) => ABOUT_PERSONS.has(type));
+  if (persons.length === 0) return [];
+  return SPECIAL_CATEGORIES.flatMap((category) => {
+    const places = placesOf(document, category, persons);
+    if (places.length === 0) return [];
+    return [{ category, places: places.map(({ start, end }) => document.toOriginal(start, end)) }];
+  });
+}
