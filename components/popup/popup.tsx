@@ -4,6 +4,7 @@ import { Message } from '@/components/ui/message';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
 import { Footer } from './footer';
+import { PauseAction } from './pause-action';
 import { RegisterHealth } from './register-health';
 import { StateAction } from './state-action';
 import { StateHeader } from './state-header';
@@ -32,6 +33,7 @@ export function Popup({ language }: PageProps): VNode {
           <StateHeader language={language} answer={tab.answer} />
           <StateAction language={language} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           <Today say={say} today={tab.answer.today} />
+          <PauseAction say={say} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           <RegisterHealth say={say} health={tab.answer.register} />
         </>
       )}

@@ -19,9 +19,8 @@ interface StateActionProps {
 }
 
 interface Action {
-  readonly name: 'pause' | 'resume' | 'reload' | 'allow';
+  readonly name: 'resume' | 'reload' | 'allow';
   readonly icon: IconName;
-  readonly isMain: boolean;
   readonly run: () => Promise<unknown>;
 }
 
@@ -36,11 +35,7 @@ export function StateAction(props: StateActionProps): VNode | null {
     <section class="blk">
       {meaning !== undefined && <Meaning text={meaning} isWarning={answer.state === 'seen'} />}
       {action && (
-        <button
-          type="button"
-          class={action.isMain ? 'btn primary' : 'btn'}
-          onClick={() => void action.run().then(onDone)}
-        >
+        <button type="button" class="btn primary" onClick={() => void action.run().then(onDone)}>
           <Icon name={action.icon} />
           {say(`popup.${action.name}`)}
         </button>
@@ -59,16 +54,11 @@ function Meaning({ text, isWarning }: { readonly text: string; readonly isWarnin
 }
 
 function actionFor({ answer, tabId }: StateActionProps): Action | undefined {
-  const pause = (paused: boolean) => ask({ kind: 'tab.pause', tabId, paused });
-  if (answer.state === 'reload')
-    return { name: 'reload', icon: 'reload', isMain: true, run: () => reload(tabId) };
+  if (answer.state === 'reload') return { name: 'reload', icon: 'reload', run: () => reload(tabId) };
   if (answer.state === 'paused')
-    return { name: 'resume', icon: 'gate', isMain: true, run: () => pause(false) };
+    return { name: 'resume', icon: 'gate', run: () => ask({ kind: 'tab.pause', tabId, paused: false }) };
   if (answer.reason === 'no-access') {
-    return { name: 'allow', icon: 'gate', isMain: true, run: () => requestAccess(answer.toolId, tabId) };
-  }
-  if (answer.state === 'protected' || answer.state === 'fallback') {
-    return { name: 'pause', icon: 'pause', isMain: false, run: () => pause(true) };
+    return { name: 'allow', icon: 'gate', run: () => requestAccess(answer.toolId, tabId) };
   }
   return undefined;
 }

@@ -40,7 +40,9 @@ export function Actions({ say, register, shown, total, isComplete, onResult }: A
       <button type="button" class="btn" onClick={() => setAsking(true)}>
         {say('delete.open')}
       </button>
-      {isComplete && <ExportMenu say={say} count={shown.length} onExport={(format) => void save(format)} />}
+      {isComplete && shown.length > 0 && (
+        <ExportMenu say={say} count={shown.length} onExport={(format) => void save(format)} />
+      )}
       {isAsking && (
         <DeleteDialog
           say={say}

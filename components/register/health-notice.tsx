@@ -15,7 +15,8 @@ export function HealthNotice({ say, health }: HealthNoticeProps): VNode | null {
     <Message tone="stop" icon="incident" role="alert">
       {health.full && (
         <p>
-          <b>{say('full.title')}</b> {say('full.waiting', { n: health.waiting })}
+          <b>{say('full.title')}</b> {health.waiting > 0 && `${say('full.waiting', { n: health.waiting })} `}
+          {say('full.do')}
         </p>
       )}
       {health.lost > 0 && <p>{say('full.lost', { n: health.lost })}</p>}

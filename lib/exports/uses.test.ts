@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { exportedUsesSchema } from '@/lib/register/exported-uses';
 import { aUse } from '@/test/helpers/a-use';
 import { csvRows, GERMAN_EXCEL, INTERNATIONAL } from './csv';
-import { exportedUsesSchema, usesJson } from './use-json';
+import { usesJson } from './use-json';
 import { germanUseTable, useTable } from './use-table';
 
 const ID = '3f0c1c52-5c0f-4a3c-9c36-0d2a3a4d5e6f';
@@ -54,7 +55,7 @@ test('the German table has German words, days and a mark for Excel', () => {
     'ChatGPT',
     'eingefügt',
     'ersetzt',
-    'Eingabefeld erkannt',
+    'direkt',
     'Mails beantworten',
     '3',
   ]);

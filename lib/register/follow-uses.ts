@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { StoredUse } from './database';
-import type { Register } from './register';
+import type { Extent, Register } from './register';
 
 /** What has been read so far, the newest day first. */
 export interface UsesSoFar {
@@ -36,24 +36,23 @@ export function followUses(
   };
 }
 
-type Extent = Awaited<ReturnType<Register['extent']>>;
-
 function createReader(register: Register, onChange: (soFar: UsesSoFar) => void) {
   let uses: readonly StoredUse[] = [];
-  let known = 0;
+  let known: Extent = { first: 0, last: 0 };
   let round = 0;
   let isStopped = false;
 
-  /** Reads what is new; everything anew where that doesn't add up, since entries were deleted. */
-  async function catchUp({ count, last }: Extent): Promise<void> {
+  /** Reads what is new; everything anew where it begins elsewhere, since entries were deleted. */
+  async function catchUp(extent: Extent): Promise<void> {
     const current = ++round;
     const isCurrent = () => current === round && !isStopped;
-    const isGrown = count > uses.length;
-    const grown = isGrown ? await read(uses, known + 1, last, isCurrent) : [];
-    const all = grown.length === count ? grown : await read([], 1, last, isCurrent);
+    const isGrown = extent.first === known.first;
+    const all = isGrown
+      ? await read(uses, known.last + 1, extent.last, isCurrent)
+      : await read([], extent.first, extent.last, isCurrent);
     if (!isCurrent()) return;
     uses = all;
-    known = last;
+    known = extent;
     onChange({ uses, isComplete: true });
   }
 

@@ -21,7 +21,7 @@ test('a use is stored once, however often it comes', async () => {
   const use = aUse();
   const outcomes = await Promise.all([register.record(use), register.record(use), register.record(use)]);
   expect(outcomes.sort()).toEqual(['known', 'known', 'stored']);
-  expect(await register.extent()).toEqual({ count: 1, last: 1 });
+  expect(await register.count()).toBe(1);
 });
 
 test('what was stored is there after the database is opened anew', async () => {
@@ -43,7 +43,7 @@ test.each([
 ])('a use with %s is refused', async (_name, fields) => {
   const { register } = aRegister();
   await expect(register.record({ ...aUse(), ...fields } as Use)).rejects.toThrow();
-  expect((await register.extent()).count).toBe(0);
+  expect(await register.count()).toBe(0);
 });
 
 test('a day counts its uses and the values that were replaced', async () => {
@@ -66,10 +66,13 @@ test('a tool that is only seen is noted once a day', async () => {
 
 test('emptied, it numbers on and does not start again', async () => {
   const { register } = aRegister();
+  expect(await register.extent()).toEqual({ first: 0, last: 0 });
   await register.record(aUse());
+  await register.record(aUse());
+  expect(await register.extent()).toEqual({ first: 1, last: 2 });
   await register.clear();
   await register.record(aUse());
-  expect(await register.extent()).toEqual({ count: 1, last: 2 });
+  expect(await register.extent()).toEqual({ first: 3, last: 3 });
 });
 
 test('a full disk is told, not thrown; any other failure is thrown', async () => {

@@ -10,6 +10,11 @@ export interface DayTotals {
   readonly replaced: number;
 }
 
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface Register {
   /** Stores a use and answers once it is durable. The same id is stored once. Throws on anything but a full disk. */
   record(use: Use): Promise<Recorded>;
@@ -17,8 +22,9 @@ export interface Register {
   recordOncePerDay(use: Use): Promise<Recorded>;
   /** What was done on a day (`YYYY-MM-DD`). */
   totals(day: string): Promise<DayTotals>;
-  /** How many entries there are, and the highest number given out. */
-  extent(): Promise<{ readonly count: number; readonly last: number }>;
+  /** Lowest and highest number of an entry; both 0 where there is none. */
+  extent(): Promise<Extent>;
+  count(): Promise<number>;
   /** Entries with `from` <= number <= `to`, in the order they came. */
   between(from: number, to: number): Promise<StoredUse[]>;
   /** Removes all entries. */
@@ -41,14 +47,16 @@ export function createRegister(database: RegisterDatabase): Register {
     recordOncePerDay: async (use) => orFull(put(useSchema.parse(use), hasToday)),
     totals: async (day) => sum(await uses.where({ day }).toArray()),
     extent: () => database.transaction('r', uses, () => extentOf(database)),
+    count: () => uses.count(),
     between: (from, to) => uses.where('seq').between(from, to, true, true).toArray(),
     clear: () => uses.clear(),
   };
 }
 
-async function extentOf({ uses }: RegisterDatabase): Promise<{ count: number; last: number }> {
-  const last = await uses.toCollection().lastKey();
-  return { count: await uses.count(), last: typeof last === 'number' ? last : 0 };
+/** Reads two keys, no entries: counting a long register takes longer than showing its first page. */
+async function extentOf({ uses }: RegisterDatabase): Promise<Extent> {
+  const [first, last] = [await uses.orderBy(':id').firstKey(), await uses.orderBy(':id').lastKey()];
+  return { first: typeof first === 'number' ? first : 0, last: typeof last === 'number' ? last : 0 };
 }
 
 function isLike(use: Use): (other: Use) => boolean {

@@ -65,10 +65,10 @@ export const register = {
 
   'full.title': 'Der Speicher des Registers ist voll.',
   'full.waiting': {
-    one: '1 Nutzung wartet darauf, eingetragen zu werden. Bitte laden Sie das Register herunter und löschen Sie es hier.',
-    other:
-      '{n} Nutzungen warten darauf, eingetragen zu werden. Bitte laden Sie das Register herunter und löschen Sie es hier.',
+    one: '1 Nutzung wartet darauf, eingetragen zu werden.',
+    other: '{n} Nutzungen warten darauf, eingetragen zu werden.',
   },
+  'full.do': 'Bitte laden Sie das Register herunter und löschen Sie es hier.',
   'full.lost': {
     one: '1 Nutzung fehlt in diesen Zahlen, weil der Speicher voll war.',
     other: '{n} Nutzungen fehlen in diesen Zahlen, weil der Speicher voll war.',

@@ -20,7 +20,7 @@ export const uses = {
   'protection.not_guarded': 'nicht geschützt',
   'protection.paused': 'pausiert',
 
-  'guard.selectors': 'Eingabefeld erkannt',
+  'guard.selectors': 'direkt',
   'guard.fallback': 'auf Umweg',
-  'guard.none': 'nicht geschützt',
+  'guard.none': 'keiner',
 } as const satisfies Catalogue;

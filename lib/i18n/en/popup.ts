@@ -3,8 +3,8 @@ import type { TranslationOf } from '../message';
 
 export const popup: TranslationOf<typeof de> = {
   'popup.today': 'Today by you',
-  'popup.uses': { one: 'use', other: 'uses' },
-  'popup.replaced': { one: 'item replaced', other: 'items replaced' },
+  'popup.uses': { one: 'Use', other: 'Uses' },
+  'popup.replaced': { one: 'Item replaced', other: 'Items replaced' },
   'popup.pause': 'Pause in this tab',
   'popup.resume': 'Protect again',
   'popup.reload': 'Reload page',

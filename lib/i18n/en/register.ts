@@ -63,9 +63,10 @@ export const register: TranslationOf<typeof de> = {
 
   'full.title': 'The register’s storage is full.',
   'full.waiting': {
-    one: '1 use is waiting to be entered. Please download the register and delete it here.',
-    other: '{n} uses are waiting to be entered. Please download the register and delete it here.',
+    one: '1 use is waiting to be entered.',
+    other: '{n} uses are waiting to be entered.',
   },
+  'full.do': 'Please download the register and delete it here.',
   'full.lost': {
     one: '1 use is missing from these figures because the storage was full.',
     other: '{n} uses are missing from these figures because the storage was full.',

@@ -20,7 +20,7 @@ export const uses: TranslationOf<typeof de> = {
   'protection.not_guarded': 'not protected',
   'protection.paused': 'paused',
 
-  'guard.selectors': 'message box recognised',
+  'guard.selectors': 'direct',
   'guard.fallback': 'the long way round',
-  'guard.none': 'not protected',
+  'guard.none': 'none',
 };

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { Icon } from '@/components/ui/icon';
+import type { popupStrings } from '@/lib/i18n/popup';
+import type { Translate } from '@/lib/i18n/translator';
+import type { Answer } from '@/lib/messages/protocol';
+import { ask } from '@/lib/messages/send';
+
+interface PauseActionProps {
+  readonly say: Translate<(typeof popupStrings)['de']>;
+  readonly answer: Answer<'tab.query'>;
+  readonly tabId: number;
+  readonly onDone: () => Promise<void>;
+}
+
+/** Stops guarding this tab, where it is guarded. The way back is the main button of a paused tab. */
+export function PauseAction({ say, answer, tabId, onDone }: PauseActionProps): VNode | null {
+  if (answer.state !== 'protected' && answer.state !== 'fallback') return null;
+  return (
+    <section class="blk">
+      <button
+        type="button"
+        class="btn"
+        onClick={() => void ask({ kind: 'tab.pause', tabId, paused: true }).then(onDone)}
+      >
+        <Icon name="pause" />
+        {say('popup.pause')}
+      </button>
+    </section>
+  );
+}
