@@ -15,7 +15,7 @@ export const ALIASES: Readonly<Record<FindingType, readonly string[]>> = {
     'osobie',
     'osobę',
     'osobą',
-    'personen',
+   
   ],
   ORG: [
     'unternehmen',

@@ -107,6 +107,10 @@ function readBracketed(text: string, core: Core, entity: StoredEntity): Hit | un
   return withSuffix(text, start, end + (stray ? openMark.trim().length : 0), entity, inside);
 }
 
+/** Capitalised words after which a name in round brackets is no addition. */
+const NOT_A_NOUN =
+  /^(?:Herrn?|Frau|Hr|Fr|Mr|Mrs|Ms|Dear|Hallo|Liebe[rs]?|Hi|Hey|Familie|Dr|Prof|An|Von|Für|Mit|Bei|Ihre?[nmrs]?|Euer|Eure|Der|Die|Das|Dem|Den|Und|Oder|Ob|Wenn|Wegen|To|From|For|With|And|Or|If|The|Your|Our|Is|Did|Has)$/;
+
 /**
  * "der Kunde (Person 1)": after a German noun or directly after a word the round brackets are the
  * author's, and stay. After "Herr", "für", a comma they take the place of the square ones.
@@ -114,12 +118,7 @@ function readBracketed(text: string, core: Core, entity: StoredEntity): Hit | un
 function isAuthorsParenthesis(before: string): boolean {
   if (/[\p{L}\p{N})\]]$/u.test(before)) return true;
   const word = /(\p{L}+)\s$/u.exec(before)?.[1] ?? '';
-  return (
-    /^\p{Lu}/u.test(word) &&
-    !/^(?:Herrn?|Frau|Hr|Fr|Mr|Mrs|Ms|Dear|Hallo|Liebe[rs]?|Hi|Hey|Familie|Dr|Prof|An|Von|Für|Mit|To|From|For)$/.test(
-      word,
-    )
-  );
+  return /^\p{Lu}/u.test(word) && !NOT_A_NOUN.test(word);
 }
 
 function readBare(text: string, core: Core, entity: StoredEntity): Hit | undefined {

@@ -2,6 +2,9 @@ import { displayParts, genitive } from '../person/display';
 import { nameContext } from '../person/salutation';
 import type { StoredEntity } from '../types';
 
+/** Markdown between a salutation and its name. */
+const MARKS = /[*_`~\\]+/g;
+
 /**
  * The form of an entity's real value that fits after `before`: the surname after a salutation, the
  * first name after "Liebe", else the fullest form; with the genitive ending the model wrote.
@@ -13,13 +16,10 @@ export function fittingValue(entity: StoredEntity, before: string, suffix: strin
 }
 
 function fittingName(entity: StoredEntity, before: string): string {
-  const { role } = nameContext(before, before.length, before.length);
+  const plain = before.replace(MARKS, '');
+  const { role } = nameContext(plain, plain.length, plain.length);
   if (!role) return entity.name;
   const { given, surname } = displayParts(entity.name);
   if (role === 'surname') return surname;
   return entity.names?.some((name) => name.surname === '' && name.given.length > 0) ? given : entity.name;
 }
-
-/** Kinds whose genitive -s belongs to the word, not to what follows. */
-export const takesGenitive = (entity: StoredEntity): boolean =>
-  entity.type === 'PERSON' || entity.type === 'ORG';
