@@ -17,7 +17,7 @@ export default defineContentScript({
     startGuard(context.deps, signal);
     browser.runtime.onMessage.addListener((raw: unknown) => {
       const notice = noticeSchema.safeParse(raw);
-      if (notice.success && notice.data.kind === 'guard.paused') context.pause(notice.data.paused);
+      if (notice.success) context.hear(notice.data);
       return undefined;
     });
     void context.connect(signal);

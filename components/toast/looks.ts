@@ -12,7 +12,7 @@ interface ToastLook {
 /** How each toast looks and what it offers. Without an action it offers to be closed. */
 export const TOAST_LOOKS = {
   replaced: { tone: 'ok', icon: 'check', actions: ['view', 'undo'] },
-  'leak-blocked': { tone: 'stop', icon: 'bar', actions: ['view'] },
+  'leak-blocked': { tone: 'stop', icon: 'bar', actions: [] },
   typed: { tone: 'note', icon: 'info', actions: [] },
   'send-again': { tone: 'note', icon: 'arrow', actions: [] },
   late: { tone: 'note', icon: 'clock', actions: ['register'] },

@@ -11,7 +11,7 @@ const VIEW: ToastView = {
   language: 'de',
   theme: 'light',
   toolName: 'Chat-Assistent',
-  toast: { kind: 'replaced', count: 2 },
+  toast: { kind: 'replaced', count: 2, isSent: false },
 };
 const sent: FromOverlay[] = [];
 const toast = () => document.querySelector('.toast') as HTMLElement;

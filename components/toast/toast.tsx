@@ -17,6 +17,7 @@ interface ToastProps {
 export function Toast({ view, send }: ToastProps): VNode {
   const say = useMemo(() => translator(noticeStrings, view.language), [view.language]);
   const look = TOAST_LOOKS[view.toast.kind];
+  const actions = actionsOf(view);
   const close = () => send({ type: 'cancel' });
   const stay = useAutoHide(close);
   return (
@@ -24,7 +25,7 @@ export function Toast({ view, send }: ToastProps): VNode {
       <Icon name={look.icon} />
       <span role="status">{toastText(view)}</span>
       <span class="acts">
-        {look.actions.map((action) => (
+        {actions.map((action) => (
           <button
             key={action}
             type="button"
@@ -34,7 +35,7 @@ export function Toast({ view, send }: ToastProps): VNode {
             {say(`action.${action}`)}
           </button>
         ))}
-        {look.actions.length === 0 && (
+        {actions.length === 0 && (
           <button type="button" class="btn quiet small" onClick={close}>
             {say('action.ok')}
           </button>
@@ -42,6 +43,10 @@ export function Toast({ view, send }: ToastProps): VNode {
       </span>
     </div>
   );
+}
+
+function actionsOf({ toast }: ToastView): readonly ('view' | 'undo' | 'register')[] {
+  return toast.kind === 'replaced' && toast.isSent ? [] : TOAST_LOOKS[toast.kind].actions;
 }
 
 function toastText({ toast, language }: ToastView): string {

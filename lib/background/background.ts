@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { resolveLanguage } from '@/lib/i18n/language';
-import { notifyTab } from '@/lib/messages/notify';
+import { createMappings } from '@/lib/mapping/mappings';
+import { createSealedStore } from '@/lib/mapping/sealed-store';
+import { createSessionStore } from '@/lib/mapping/session-store';
+import { notifyTab, tellGuards } from '@/lib/messages/notify';
 import { receive } from '@/lib/messages/receive';
 import { openDatabase } from '@/lib/register/database';
+import { today } from '@/lib/register/day';
 import { createRegister } from '@/lib/register/register';
 import { loadSettings } from '@/lib/settings/store';
 import { createDailyChoices } from './daily-choices';
@@ -25,7 +29,15 @@ export function startBackground(): void {
   const register = createRegister(openDatabase());
   const recorder = createRecorder(register, local);
   const tabs = createTabStates(session, show);
+  const mappings = createMappings({
+    memory: createSessionStore(session),
+    sealed: createSealedStore(),
+    keepDays: async () => (await loadSettings()).keepMappingDays,
+    today,
+  });
   const handlers = createHandlers({
+    mappings,
+    tellMappingChanged: (toolId) => tellGuards({ kind: 'mapping.changed', toolId }),
     recorder,
     tabs,
     choices: createDailyChoices(local),
@@ -37,6 +49,7 @@ export function startBackground(): void {
   watchTabs(tabs);
   watchInstallation(tabs);
   void recorder.drain();
+  void mappings.expire();
 }
 
 async function show(tabId: number, summary: TabSummary): Promise<void> {

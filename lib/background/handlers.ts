@@ -1,12 +1,13 @@
 import type { Handlers, Sender } from '@/lib/messages/receive';
 import { today } from '@/lib/register/day';
 import type { DailyChoices } from './daily-choices';
+import { createMappingHandlers, type MappingParts } from './mapping-handlers';
 import { pausedUse, seenUse } from './page-use';
 import type { Recorder } from './recorder';
 import type { TabStates } from './tab-states';
 import type { TabView } from './tab-view';
 
-export interface Parts {
+export interface Parts extends MappingParts {
   readonly recorder: Recorder;
   readonly tabs: TabStates;
   readonly choices: DailyChoices;
@@ -19,8 +20,10 @@ export interface Parts {
 const OK = { ok: true } as const;
 
 /** Who answers what. Each answer is given only after what it promises is done. */
-export function createHandlers({ recorder, tabs, choices, view, tellPaused, openRegister }: Parts): Handlers {
+export function createHandlers(parts: Parts): Handlers {
+  const { recorder, tabs, choices, view, tellPaused, openRegister } = parts;
   return {
+    ...createMappingHandlers(parts),
     'use.record': async ({ use }) => {
       if (!(await recorder.record(use))) throw new RegisterFullError();
       return OK;

@@ -3,16 +3,18 @@ import { showNotice } from '@/components/notice/notice';
 import { createDetector, DETECTOR_VERSION } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
+import type { Notice } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
+import { pageUrl } from '@/lib/page/guard/page-url';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
-import { createConversation } from '@/lib/pseudonymise/conversation';
-import type { Conversation } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { allowValues, loadSettings, watchSettings } from '@/lib/settings/store';
 import { toolForUrl } from '@/lib/tools/tools';
+import { Conversations } from './conversations';
+import { mappingPort } from './mapping-port';
 import { Reminder } from './reminder';
 
 /**
@@ -22,12 +24,17 @@ import { Reminder } from './reminder';
 export class ContentContext {
   private settings: Settings = DEFAULT_SETTINGS;
   private paused = false;
-  private begun: Conversation | undefined;
   private readonly detector = createDetector();
   private readonly reminder = new Reminder({
     rule: () => this.settings.reminder,
     tell: (toolId, purpose) =>
       void ask({ kind: 'reminder.done', toolId, ...(purpose === undefined ? {} : { purpose }) }),
+  });
+  private readonly conversations = new Conversations({
+    port: mappingPort,
+    toolId: () => toolForUrl(pageUrl())?.id,
+    language: () => this.language(),
+    url: () => pageUrl(),
   });
   private readonly outbox = createOutbox({
     storage: browser.storage.local,
@@ -39,7 +46,10 @@ export class ContentContext {
     toolAt: toolForUrl,
     detect: (text) => this.detector.detect(text, this.detectOptions()),
     detectOptions: () => this.detectOptions(),
-    conversation: () => this.conversation(),
+    conversation: () => this.conversations.current,
+    conversationReady: () => this.conversations.ready(),
+    isConversationReady: () => this.conversations.isReady,
+    keepConversation: () => void this.conversations.keep(),
     language: () => this.language(),
     record: (use) => this.record(use),
     report: (state) => void ask({ kind: 'guard.report', ...state }),
@@ -47,9 +57,14 @@ export class ContentContext {
     allow: (values) => void allowValues(values),
     policy: DEFAULT_POLICY,
     isPaused: () => this.paused,
+    isAutomatic: () => this.settings.automatic,
+    openRegister: () => void ask({ kind: 'register.open' }),
     purpose: () => this.reminder.purpose,
     reminder: this.reminder.asGuardSees,
-    messageSent: () => this.reminder.messageSent(),
+    messageSent: () => {
+      this.reminder.messageSent();
+      this.conversations.messageSent();
+    },
     overlay: { url: browser.runtime.getURL('/overlay.html'), origin: ownOrigin() },
   };
 
@@ -57,7 +72,7 @@ export class ContentContext {
   async connect(signal: AbortSignal): Promise<void> {
     watchSettings((settings) => this.take(settings), signal);
     this.take(await loadSettings());
-    const tool = toolForUrl(location.href);
+    const tool = toolForUrl(pageUrl());
     if (!tool) return;
     const hello = await ask({ kind: 'guard.hello', toolId: tool.id });
     if (!hello.ok) return;
@@ -65,15 +80,15 @@ export class ContentContext {
     this.reminder.learn(hello.answer);
   }
 
-  /** The tab was paused or resumed. */
-  pause(paused: boolean): void {
-    this.paused = paused;
+  /** What the background tells all pages. */
+  hear(notice: Notice): void {
+    if (notice.kind === 'guard.paused') this.paused = notice.paused;
+    if (notice.kind === 'mapping.changed') this.mappingChanged(notice.toolId);
   }
 
-  /** Begun with its first text: by then the settings are there, and its language is fixed from then on. */
-  private conversation(): Conversation {
-    this.begun ??= createConversation(this.language());
-    return this.begun;
+  /** Another tab gave out placeholders, or they were deleted. */
+  private mappingChanged(toolId: string): void {
+    if (toolForUrl(pageUrl())?.id === toolId) this.conversations.reload();
   }
 
   private take(settings: Settings): void {

@@ -26,6 +26,12 @@ function someHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'tab.query': async () => tab,
     'tab.pause': fine,
     'reminder.done': fine,
+    'mapping.load': async () => ({}),
+    'mapping.save': async () => ({}),
+    'mapping.move': fine,
+    'mapping.list': async () => ({ mappings: [] }),
+    'mapping.remove': fine,
+    'mapping.wipe': fine,
     'register.open': fine,
     ...overrides,
   };
@@ -52,7 +58,7 @@ test('a use is handed to its handler with tab and frame of the sender', async ()
   expect(await answer).toEqual(OK);
   expect(record).toHaveBeenCalledWith(
     { kind: 'use.record', use },
-    { tabId: 7, frameId: 4, isExtensionPage: false },
+    { tabId: 7, frameId: 4, isExtensionPage: false, url: 'https://chatgpt.com/' },
   );
 });
 

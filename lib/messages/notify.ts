@@ -15,3 +15,9 @@ export async function notifyTab(tabId: number, notice: Notice): Promise<boolean>
 export function isTabAlive(tabId: number): Promise<boolean> {
   return notifyTab(tabId, { kind: 'guard.ping' });
 }
+
+/** Tells all guarded pages. Tabs without a guard give no answer, which is fine. */
+export async function tellGuards(notice: Notice): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && notifyTab(id, notice)));
+}

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { mappingPlaceSchema } from '@/lib/mapping/place';
+import { conversationStateSchema } from '@/lib/mapping/state-schema';
 import { GUARDS, purposeSchema, useSchema } from '@/lib/register/use';
 
 /**
@@ -57,6 +59,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tab.pause'), tabId: z.int(), paused: z.boolean() }),
   /** The reminder was shown for a tool today (and perhaps answered). */
   z.object({ kind: z.literal('reminder.done'), toolId: z.string(), purpose: z.optional(purposeSchema) }),
+  /** What was given out in a conversation. Answered to pages of its own tool alone. */
+  z.object({ kind: z.literal('mapping.load'), place: mappingPlaceSchema }),
+  /** Keep what was given out. Answered with what is kept now, other tabs' share included. */
+  z.object({ kind: z.literal('mapping.save'), place: mappingPlaceSchema, state: conversationStateSchema }),
+  /** A conversation got an address of its own. */
+  z.object({ kind: z.literal('mapping.move'), from: mappingPlaceSchema, place: mappingPlaceSchema }),
+  /** Own pages: everything that is kept, for looking and deleting. */
+  z.object({ kind: z.literal('mapping.list') }),
+  z.object({ kind: z.literal('mapping.remove'), key: z.string() }),
+  z.object({ kind: z.literal('mapping.wipe') }),
   /** Popup or toast: open the register page. */
   z.object({ kind: z.literal('register.open') }),
 ]);
@@ -66,6 +78,8 @@ export type RequestKind = Request['kind'];
 /** Pushed from the background to the guards of a tab. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('guard.paused'), paused: z.boolean() }),
+  /** Another tab gave out placeholders, or a mapping was deleted: load it anew. */
+  z.object({ kind: z.literal('mapping.changed'), toolId: z.string() }),
   /** Is anybody there? A listener that exists is answer enough. */
   z.object({ kind: z.literal('guard.ping') }),
 ]);
@@ -86,6 +100,17 @@ export const tabAnswerSchema = z.object({
   /** The register takes no more entries; `waiting`: uses that are kept until it does. */
   register: z.object({ full: z.boolean(), waiting: z.int(), lost: z.int() }),
 });
+export const mappingAnswerSchema = z.object({ state: z.optional(conversationStateSchema) });
+export const mappingListSchema = z.object({
+  mappings: z.array(
+    z.object({
+      key: z.string(),
+      toolId: z.string(),
+      day: z.string(),
+      pairs: z.array(z.object({ placeholder: z.string(), name: z.string() })),
+    }),
+  ),
+});
 export const okSchema = z.object({ ok: z.literal(true) });
 
 /** Total: a request without an answer schema does not compile. */
@@ -97,6 +122,12 @@ export const answerSchemas = {
   'tab.query': tabAnswerSchema,
   'tab.pause': okSchema,
   'reminder.done': okSchema,
+  'mapping.load': mappingAnswerSchema,
+  'mapping.save': mappingAnswerSchema,
+  'mapping.move': okSchema,
+  'mapping.list': mappingListSchema,
+  'mapping.remove': okSchema,
+  'mapping.wipe': okSchema,
   'register.open': okSchema,
 } satisfies Record<RequestKind, z.ZodMiniType>;
 export type Answer<K extends RequestKind> = z.infer<(typeof answerSchemas)[K]>;

@@ -8,6 +8,8 @@ export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number;
   readonly isExtensionPage: boolean;
+  /** Address of the asking frame or, where it has none of its own, of the page around it. */
+  readonly url: string | undefined;
 }
 
 export type Handler<K extends RequestKind> = (request: RequestOf<K>, from: Sender) => Promise<Answer<K>>;
@@ -15,9 +17,15 @@ export type Handler<K extends RequestKind> = (request: RequestOf<K>, from: Sende
 export type Handlers = { readonly [K in RequestKind]: Handler<K> };
 
 /** Requests that only the extension's own pages may make; a content script lives in a foreign process. */
-const OWN_PAGES_ONLY: ReadonlySet<RequestKind> = new Set(['tab.query', 'tab.pause']);
+const OWN_PAGES_ONLY: ReadonlySet<RequestKind> = new Set([
+  'tab.query',
+  'tab.pause',
+  'mapping.list',
+  'mapping.remove',
+  'mapping.wipe',
+]);
 
-type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+type RawSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number; url?: string } };
 
 /**
  * Answers all requests; call once, in the first tick of the background. Unknown and foreign messages
@@ -52,6 +60,7 @@ function senderOf(sender: RawSender): Sender {
   return {
     tabId: sender.tab?.id,
     frameId: sender.frameId ?? 0,
+    url: sender.url?.startsWith('http') ? sender.url : sender.tab?.url,
     isExtensionPage: sender.url?.startsWith(browser.runtime.getURL('/' as never)) ?? false,
   };
 }

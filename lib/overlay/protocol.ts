@@ -65,7 +65,8 @@ export interface UncheckedView extends Look {
 export interface ToastView extends Look {
   readonly view: 'toast';
   readonly toast:
-    | { readonly kind: 'replaced'; readonly count: number }
+    /** Replaced without asking. `isSent`: it has left already, nothing can be undone any more. */
+    | { readonly kind: 'replaced'; readonly count: number; readonly isSent: boolean }
     | { readonly kind: 'leak-blocked'; readonly count: number }
     /** Typed text holds findings; the send guard will ask. */
     | { readonly kind: 'typed'; readonly count: number }

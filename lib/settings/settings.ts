@@ -17,6 +17,10 @@ export const settingsSchema = z.object({
   sensitivity: z.catch(z.enum(['strict', 'balanced', 'sparing']), 'balanced'),
   /** How often "Wofür?" is asked. `never` is a choice the policy may take away later. */
   reminder: z.catch(z.enum(['daily', 'conversation', 'each', 'never']), 'daily'),
+  /** Days that placeholders' real values are kept, sealed, on the disk; 0: until the browser closes. */
+  keepMappingDays: z.catch(z.int().check(z.minimum(0), z.maximum(365)), 0),
+  /** Replace without asking; a line tells how many and undoes it. */
+  automatic: z.catch(z.boolean(), false),
   /** "Nie wieder melden": values that are not reported any more. */
   allowList: z.catch(
     z.array(z.string().check(z.maxLength(ALLOWED_VALUE_LENGTH))).check(z.maxLength(ALLOW_LIST_LENGTH)),

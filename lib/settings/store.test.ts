@@ -24,9 +24,8 @@ test('a broken field falls back alone', async () => {
     settings: { language: 'fr', sensitivity: 'strict', reminder: 7, allowList: ['Essen'] },
   });
   expect(await loadSettings()).toEqual({
-    language: 'auto',
+    ...DEFAULT_SETTINGS,
     sensitivity: 'strict',
-    reminder: 'daily',
     allowList: ['Essen'],
   });
 });

@@ -19,7 +19,7 @@ export type Verdict =
  */
 export function check(deps: GuardDeps, text: string, accepted: ReadonlySet<string>): Verdict {
   if (text.trim() === '') return { kind: 'clean' };
-  if (text.length > SYNC_LIMIT) return { kind: 'long' };
+  if (text.length > SYNC_LIMIT || !deps.isConversationReady()) return { kind: 'long' };
   try {
     return judge(deps, text, deps.detect(text), accepted);
   } catch {
@@ -27,16 +27,17 @@ export function check(deps: GuardDeps, text: string, accepted: ReadonlySet<strin
   }
 }
 
-/** The verdict on a finished scan. */
+/** The verdict on a finished scan; what was given out earlier must be known by then. */
 export function judge(
   deps: GuardDeps,
   text: string,
   detection: Detection,
   accepted: ReadonlySet<string>,
 ): Extract<Verdict, { kind: 'clean' | 'found' }> {
-  const open = detection.findings.filter(({ start, end }) => !accepted.has(text.slice(start, end)));
-  if (open.length === 0) return { kind: 'clean' };
+  // values given out earlier are found again without a finding
   const entities = deps.conversation().entities(text, detection.findings);
+  const open = entities.filter((entity) => surfacesOf(text, [entity]).some((value) => !accepted.has(value)));
+  if (open.length === 0) return { kind: 'clean' };
   return { kind: 'found', entities, special: detection.special };
 }
 

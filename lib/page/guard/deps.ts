@@ -30,6 +30,11 @@ export interface GuardDeps {
   detectOptions(): DetectOptions;
   /** Which value carries which placeholder, for as long as the page lives. */
   conversation(): Conversation;
+  /** False while earlier placeholders are still being fetched: texts are held until they are there. */
+  isConversationReady(): boolean;
+  conversationReady(): Promise<void>;
+  /** Something was given out: keep it where mappings are kept. */
+  keepConversation(): void;
   language(): Language;
   record(use: UseFacts): void;
   report(state: GuardState): void;
@@ -47,6 +52,9 @@ export interface GuardDeps {
     done(toolId: string, purpose: string | undefined): void;
   };
   isPaused(): boolean;
+  /** Findings are replaced without asking. */
+  isAutomatic(): boolean;
+  openRegister(): void;
   /** Purpose chosen for this conversation. */
   purpose(): string | undefined;
   /** Says in the page that the panel can't be shown and where the held text is. */

@@ -4,6 +4,7 @@ import type { WriteResult } from '@/lib/page/editors/write';
 import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 import type { Asking } from './asking';
+import { needsNoQuestion, replaceAll, tellReplaced } from './automatic';
 import { countTypes, type Verdict } from './check';
 import { type Composer, findComposer } from './composer';
 import type { GuardDeps } from './deps';
@@ -44,18 +45,20 @@ export async function holdAndWrite(
   write: (composer: Composer, text: string) => Promise<WriteResult>,
 ): Promise<Outcome> {
   const caret = saveCaret(held.composer.root);
-  const decision = await guard.asking.ask({
-    ...held,
-    toolName: held.tool.name,
-    accepted: guard.message.accepted,
-  });
+  const isAutomatic = needsNoQuestion(guard, held);
+  const decision = isAutomatic ? replaceAll(guard, held) : await question(guard, held);
   const text = textAfter(held, decision);
   if (text === null) return stopped(guard, held, decision, caret.restore);
   settlePromises(guard, held, decision, text);
   if (!(await written(guard, held, text, write, caret.restore)))
     return stopped(guard, held, null, caret.restore);
   recordUse(guard, held, decision);
+  if (isAutomatic && decision.kind === 'replace') tellReplaced(guard, held, decision);
   return 'passed';
+}
+
+function question(guard: Guard, held: Held): Promise<Decision> {
+  return guard.asking.ask({ ...held, toolName: held.tool.name, accepted: guard.message.accepted });
 }
 
 /** The text that goes in, or `null` when none does. */

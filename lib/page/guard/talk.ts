@@ -74,7 +74,7 @@ export class Talk {
     else if (message.type === 'unchecked') this.decide({ kind: 'unchecked' });
     else if (message.type === 'retry') this.update(this.scanning());
     else if (message.type === 'scan-failed') this.update(this.uncheckedView());
-    else if (message.type === 'scanned') this.scanned(message.detection);
+    else if (message.type === 'scanned') void this.scanned(message.detection);
   }
 
   private replace(keep: readonly string[], always: readonly string[]): void {
@@ -86,6 +86,7 @@ export class Talk {
       text,
       this.entities.filter(({ id }) => kept.has(id)),
     );
+    this.deps.keepConversation();
     this.decide({ kind: 'replace', replaced, kept: keptValues, entities: this.entities });
   }
 
@@ -102,7 +103,8 @@ export class Talk {
     if (values.length > 0) this.deps.allow([...new Set(values)]);
   }
 
-  private scanned(detection: Detection): void {
+  private async scanned(detection: Detection): Promise<void> {
+    await this.deps.conversationReady();
     const verdict = judge(this.deps, this.question.text, detection, this.question.accepted);
     if (verdict.kind === 'clean') this.decide({ kind: 'clean' });
     else this.update(this.panel(verdict.entities, verdict.special));

@@ -7,6 +7,12 @@ import type { Composer } from './composer';
 import type { GuardDeps } from './deps';
 import { pageUrl } from './page-url';
 
+/** What the buttons of a line do. */
+export interface ToastActs {
+  readonly view?: () => void;
+  readonly undo?: () => void;
+}
+
 /**
  * Small lines at the composer: toasts and the reminder "Wofür?". They take no focus and block nothing;
  * a reminder is gone with the first key typed.
@@ -16,6 +22,7 @@ export class Toasts {
   private readonly frame: OverlayFrame;
   private composer: Composer | null = null;
   private shows: View['view'] | null = null;
+  private acts: ToastActs = {};
   private remindedFor: string | null = null;
 
   constructor(deps: GuardDeps) {
@@ -24,7 +31,8 @@ export class Toasts {
   }
 
   /** Shows a line for a while. */
-  show(toast: ToastView['toast'], tool: Tool): void {
+  show(toast: ToastView['toast'], tool: Tool, acts: ToastActs = {}): void {
+    this.acts = acts;
     void this.open({ ...this.look(tool), view: 'toast', toast }, tool);
   }
 
@@ -76,9 +84,18 @@ export class Toasts {
       this.deps.reminder.done(tool.id, message.purpose);
       if (message.purpose === undefined) this.close();
       else this.show({ kind: 'purpose-noted', purpose: message.purpose }, tool);
+    } else if (message.type === 'action') {
+      this.close();
+      this.act(message.action);
     } else if (message.type === 'cancel') {
       this.close();
     }
+  }
+
+  private act(action: Extract<FromOverlay, { type: 'action' }>['action']): void {
+    if (action === 'view') this.acts.view?.();
+    else if (action === 'undo') this.acts.undo?.();
+    else if (action === 'register') this.deps.openRegister();
   }
 
   private close(): void {

@@ -182,7 +182,7 @@ export function toastView(look: Look, toast: ToastView['toast']): ToastView {
 }
 
 export const TOASTS: readonly ToastView['toast'][] = [
-  { kind: 'replaced', count: 5 },
+  { kind: 'replaced', count: 5, isSent: false },
   { kind: 'leak-blocked', count: 2 },
   { kind: 'typed', count: 1 },
   { kind: 'send-again' },
