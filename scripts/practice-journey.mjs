@@ -68,7 +68,7 @@ async function send(page, received) {
 
 async function pasteMail(page) {
   await paste(page, 'mail');
-  await page.waitForFunction(panelHasFocus, null, { polling: 20 });
+  await page.waitForFunction(panelFocusIs, true, { polling: 20 });
   const frame = page.frames().find((it) => it.url().includes('/overlay.html'));
   const title = await frame.locator('h1, h2').first().textContent();
   return `Held. The panel says: "${title}"`;
@@ -77,7 +77,7 @@ async function pasteMail(page) {
 async function pseudonymise(page) {
   await page.waitForTimeout(LOCK_MS);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(`!(${panelHasFocus})()`, null, { polling: 20 });
+  await page.waitForFunction(panelFocusIs, false, { polling: 20 });
   await page.locator('[data-practice-composer]', { hasText: '[' }).waitFor();
   const text = await page.locator('[data-practice-composer]').textContent();
   checkReplaced(text);
@@ -116,12 +116,12 @@ function checkReplaced(text) {
 }
 
 function panelIsOpen(page) {
-  return page.evaluate(panelHasFocus);
+  return page.evaluate(panelFocusIs, true);
 }
 
 /** Runs in the page: the panel's host has the keyboard while the panel is open. */
-function panelHasFocus() {
-  return document.activeElement?.matches(':popover-open') ?? false;
+function panelFocusIs(wanted) {
+  return (document.activeElement?.matches(':popover-open') ?? false) === wanted;
 }
 
 function check(condition, message) {

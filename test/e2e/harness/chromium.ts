@@ -8,7 +8,7 @@ import {
 } from 'playwright-core';
 import { extensionCopy, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
-import { LOCK_MS, panelHasFocus, type Tab } from '@/test/e2e/harness/tab';
+import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
 /** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
 const LOOK = { polling: 20 };
@@ -48,7 +48,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       ...(options.bare ? [] : await loadArguments(profile.path)),
     ],
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(10_000);
   const lines: string[] = [];
   context.on('console', (message: ConsoleMessage) => lines.push(message.text()));
   context.on('weberror', (error) => lines.push(String(error.error().stack)));
@@ -140,12 +140,16 @@ export class ChromiumTab implements Tab {
   }
 
   async panelOpens(): Promise<void> {
-    await this.frame.waitForFunction(panelHasFocus, null, LOOK);
+    await this.frame.waitForFunction(panelFocusIs, true, LOOK);
     await this.page.waitForTimeout(LOCK_MS);
   }
 
   async panelCloses(): Promise<void> {
-    await this.frame.waitForFunction(`!(${panelHasFocus})()`, null, LOOK);
+    await this.frame.waitForFunction(panelFocusIs, false, LOOK);
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.frame.evaluate(panelFocusIs, true);
   }
 
   /** Drops a text onto an element with real drag events. */

@@ -3,12 +3,12 @@ import { type AddressInfo, connect } from 'node:net';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { extensionCopy, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
-import { LOCK_MS, panelHasFocus, type Tab } from '@/test/e2e/harness/tab';
+import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
 /** The origin that the extension gets in the tests; otherwise each start makes up another. */
 export const FIREFOX_UUID = '3c0f5e9a-6f5b-4d3e-9a55-0c1f6f1f2a77';
 const ADDON_ID = 'schleuse@schleuse.example';
-const WAIT = { timeout: 8_000 };
+const WAIT = { timeout: 10_000 };
 
 export interface Firefox {
   readonly browser: Browser;
@@ -125,12 +125,16 @@ export class FirefoxTab implements Tab {
   }
 
   async panelOpens(): Promise<void> {
-    await this.page.waitForFunction(panelHasFocus, WAIT);
+    await this.page.waitForFunction(panelFocusIs, WAIT, true);
     await new Promise((resolve) => setTimeout(resolve, LOCK_MS));
   }
 
   async panelCloses(): Promise<void> {
-    await this.page.waitForFunction(`!(${panelHasFocus})()`, WAIT);
+    await this.page.waitForFunction(panelFocusIs, WAIT, false);
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.page.evaluate(panelFocusIs, true);
   }
 
   async close(): Promise<void> {

@@ -18,17 +18,19 @@ export interface Tab {
   panelOpens(): Promise<void>;
   /** Waits until no panel is open. */
   panelCloses(): Promise<void>;
+  /** Whether a panel is open at this moment. */
+  panelIsOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /**
- * The panel's host has the keyboard exactly while the panel is open. Runs in the page, so this is also
- * all that a page can notice of it.
+ * Whether the panel's host has the keyboard, which it has exactly while the panel is open. Runs in the
+ * page, so this is also all that a page can notice of it.
  */
-export function panelHasFocus(): boolean {
+export function panelFocusIs(wanted: boolean): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(':popover-open') ?? false;
+  return (active?.matches(':popover-open') ?? false) === wanted;
 }
 
 /** The panel takes no decision in its first moments by design; a person isn't faster either. In ms. */

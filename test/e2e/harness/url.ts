@@ -6,9 +6,11 @@ export interface Wish {
   readonly variant?: number | 'none';
   readonly shadow?: 'open' | 'closed';
   readonly editor?: string;
-  readonly hostile?: true;
+  readonly hostile?: 'throws' | 'removes';
   /** Another of the tool's hosts than the first. */
   readonly host?: string;
+  /** Another path than the replica's. */
+  readonly path?: string;
 }
 
 let counter = 0;
@@ -18,13 +20,13 @@ export function replicaUrl(toolId: string, wish: Wish = {}): { url: string; test
   const replica = REPLICAS[toolId];
   const host = wish.host ?? toolById(toolId)?.hosts[0] ?? `${toolId}.example`;
   const testId = `${toolId}-${++counter}`;
-  const url = new URL(`https://${host}${replica?.path ?? '/'}`);
+  const url = new URL(`https://${host}${wish.path ?? replica?.path ?? '/'}`);
   url.searchParams.set('t', testId);
   url.searchParams.set('tool', toolId);
   if (wish.variant !== undefined) url.searchParams.set('v', String(wish.variant));
   if (wish.shadow) url.searchParams.set('shadow', wish.shadow);
   if (wish.editor) url.searchParams.set('editor', wish.editor);
-  if (wish.hostile) url.searchParams.set('hostile', '1');
+  if (wish.hostile) url.searchParams.set('hostile', wish.hostile);
   return { url: url.href, testId };
 }
 

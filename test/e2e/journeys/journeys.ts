@@ -49,7 +49,7 @@ export async function pasteReplace(tab: Tab, tool: Tool, wish: Wish = {}): Promi
 
   await tab.press('Control+z');
   await tab.until(() => window.replica.model() === '', null);
-  await tab.press(redoKey(tool));
+  await tab.press(redoKey(wish));
   await tab.until((text) => window.replica.model() === text, inserted);
 
   await send(tab, tool);
@@ -165,8 +165,8 @@ export async function sentBy(testId: string): Promise<string[]> {
   return [...new Set(await records.arrived(testId, 1))];
 }
 
-function redoKey(tool: Tool): string {
-  return tool.editor === 'codemirror' ? 'Control+y' : 'Control+Shift+z';
+function redoKey({ editor }: Wish): string {
+  return editor === 'codemirror' ? 'Control+y' : 'Control+Shift+z';
 }
 
 /** No value reached the page's scripts in any way, nor the server. */
@@ -191,8 +191,16 @@ function pageSees(values: string[]): string[] {
     // biome-ignore lint/performance/useDomNodeTextContent: what a page can render counts, not what is fast
     document.body.innerText,
     String(getSelection()),
-    JSON.stringify({ ...localStorage, ...sessionStorage }),
+    stored(),
   ];
   const text = parts.join('\n');
   return values.filter((value) => text.includes(value) || window.find(value, false, false, true));
+
+  function stored(): string {
+    try {
+      return JSON.stringify({ ...localStorage, ...sessionStorage });
+    } catch {
+      return ''; // frames of another site have no storage
+    }
+  }
 }

@@ -10,7 +10,8 @@ export interface PageWish {
   /** Index into the tool's selectors; `none`: markup that no selector knows. */
   readonly variant: number | 'none';
   readonly shadow: 'open' | 'closed' | null;
-  readonly hostile: boolean;
+  /** Works against others: `throws` in every handler and freezes prototypes, `removes` what isn't its own. */
+  readonly hostile: 'throws' | 'removes' | null;
 }
 
 export interface ServedPage {
@@ -24,7 +25,7 @@ export function replicaPage(tool: Tool, setup: Setup, wish: PageWish, script: st
   const json = JSON.stringify(setup).replace(/</g, '\\u003c');
   const trustedTypes = tool.traits.includes('trusted-types');
   const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${tool.name}</title>
-<script nonce="${nonce}">${trustedTypes ? TRUSTED_TYPES : ''}${wish.hostile ? HOSTILE : ''}</script>
+<script nonce="${nonce}">${trustedTypes ? TRUSTED_TYPES : ''}${wish.hostile ? HOSTILE[wish.hostile] : ''}</script>
 <script nonce="${nonce}">${script.replace(/<\/script/g, '<\\/script')}</script>
 <style nonce="${nonce}">${STYLE}</style></head>
 <body><script type="application/json" id="setup" nonce="${nonce}">${json}</script></body></html>`;
@@ -85,17 +86,20 @@ function policy(nonce: string, trustedTypes: boolean): string {
 const TRUSTED_TYPES = `trustedTypes?.createPolicy('default', { createHTML: (html) => html });`;
 
 /** A page that works against everybody who is not itself. */
-const HOSTILE = `
+const HOSTILE = {
+  throws: `
 for (const type of ['paste','drop','keydown','keyup','keypress','beforeinput','click','pointerdown','mousedown','focusin','selectionchange'])
   addEventListener(type, () => { throw new Error('hostile ' + type); }, true);
-new MutationObserver(() => {
-  for (const node of [...document.documentElement.children]) if (node.localName !== 'head' && node.localName !== 'body') node.remove();
-  for (const node of [...(document.body?.children ?? [])]) if (!/^(main|footer|script)$/.test(node.localName)) node.remove();
-}).observe(document, { childList: true, subtree: true });
 addEventListener('load', () => {
   for (const it of [Event, EventTarget, Node, Element, HTMLElement, Document, MessagePort, Window, Promise, Array, Map, Object])
     Object.freeze(it.prototype);
-});`;
+});`,
+  removes: `
+new MutationObserver(() => {
+  for (const node of [...document.documentElement.children]) if (node.localName !== 'head' && node.localName !== 'body') node.remove();
+  for (const node of [...(document.body?.children ?? [])]) if (!/^(main|footer|script)$/.test(node.localName)) node.remove();
+}).observe(document, { childList: true, subtree: true });`,
+};
 
 const STYLE = `
 html { font: 15px/1.5 sans-serif; } body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }

@@ -57,7 +57,7 @@ async function serveReplica(url: URL, response: ServerResponse): Promise<void> {
     testId: testIdOf(url),
     variant: variant === 'none' ? ('none' as const) : Number(variant),
     shadow: url.searchParams.get('shadow') as 'open' | 'closed' | null,
-    hostile: url.searchParams.has('hostile'),
+    hostile: url.searchParams.get('hostile') as 'throws' | 'removes' | null,
   };
   const setup = setupFor(tool, replica, wish);
   const isField = setup.composer.at(-1)?.tag === 'textarea';

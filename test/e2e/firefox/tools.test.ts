@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { toolById } from '@/lib/tools/tools';
+import type { Tool } from '@/lib/tools/types';
+import { type Firefox, type FirefoxTab, startFirefox } from '@/test/e2e/harness/firefox';
+import * as journeys from '@/test/e2e/journeys/journeys';
+import { EDITED_VALUES, MAIL_VALUES, TYPED_VALUES } from '@/test/e2e/journeys/texts';
+import { EDITORS, REPLICAS } from '@/test/replica/replicas';
+
+/** Every editor family, and the tools used most, in real Firefox. */
+let firefox: Firefox;
+let tab: FirefoxTab;
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+beforeEach(async () => {
+  const last = tab;
+  tab = await firefox.tab();
+  await last?.close();
+});
+afterAll(() => firefox.close());
+
+const MOST_USED = [
+  'chatgpt',
+  'ms-copilot',
+  'm365-copilot',
+  'gemini',
+  'claude',
+  'perplexity',
+  'mistral',
+  'deepl',
+];
+const known = MOST_USED.map((id) => [id, toolById(id) as Tool] as const);
+
+describe.each(known)('%s', (_, tool) => {
+  test('paste clean', () => journeys.pasteClean(tab, tool));
+  test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool));
+  test('paste with findings, Esc', () => journeys.pasteCancel(tab, tool));
+  if (tool.submitKeys.includes('none')) {
+    test('type and rest', () => journeys.typeAndRest(tab, tool));
+  } else {
+    test('type and send by key', () => journeys.typeAndSend(tab, tool));
+    test('type and send by click', () => journeys.typeAndClick(tab, tool));
+  }
+  if (REPLICAS[tool.id]?.edit) {
+    test('edit an earlier message', () => journeys.editEarlier(tab, tool, 'key'));
+  }
+});
+
+/** On Langdock, whose own markup is unknown: each editor stands there as the fallback meets it. */
+describe.each(EDITORS)('editor family %s', (editor) => {
+  const tool = toolById('langdock') as Tool;
+  test('paste clean', () => journeys.pasteClean(tab, tool, { editor }));
+  test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool, { editor }));
+  test('type and send', () => journeys.typeAndSend(tab, tool, { editor }));
+});
+
+test('no original value in a console', () => {
+  const values = [...MAIL_VALUES, ...TYPED_VALUES, ...EDITED_VALUES];
+  const lines = firefox.console.join('\n');
+  expect(values.filter((value) => lines.includes(value))).toEqual([]);
+});
