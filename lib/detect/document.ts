@@ -1,6 +1,7 @@
 import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
 import { healDigits } from './ocr';
+import { wordStarts } from './word-starts';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
 export interface Document {
@@ -13,6 +14,8 @@ export interface Document {
   readonly digits: string;
   /** Values with their labels: table cells under headings, form lines, key-value pairs. */
   readonly fields: Fields;
+  /** Offsets at which words and numbers begin. */
+  readonly words: readonly number[];
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -40,6 +43,7 @@ function once<T>(make: () => T): () => T {
 export function createDocument(original: string): Document {
   const { text, toOriginal } = normalise(original);
   const fields = once(() => readFields(text));
+  const words = once(() => wordStarts(text));
   return {
     original,
     text,
@@ -47,6 +51,9 @@ export function createDocument(original: string): Document {
     digits: healDigits(text),
     get fields() {
       return fields();
+    },
+    get words() {
+      return words();
     },
     toOriginal,
   };

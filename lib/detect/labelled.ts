@@ -2,14 +2,18 @@ import type { Document } from './document';
 import type { Candidate, Recogniser } from './recogniser';
 import type { Confidence, FindingType } from './types';
 import { isWordAt } from './word';
+import { type WordMatcher, wordMatcher } from './word-matcher';
+import { wordStarts } from './word-starts';
 
 /** A value that only its label makes personal: which words announce it and what it looks like. */
 export interface LabelledSpec {
   readonly id: string;
   readonly type: FindingType;
   readonly keywords?: readonly string[];
-  /** Global pattern of the label, over the text in lower case. Bounded repeats only. */
-  readonly labels: RegExp;
+  /** Regex sources of the label, over the text in lower case, each from the start of a word. Bounded repeats only. */
+  readonly labels: readonly string[];
+  /** Endings of compounds that are labels too ("…vertrag"): a global pattern over the text in lower case. */
+  readonly compounds?: RegExp;
   /** Pattern that the label of a field (column, key, form line) must match; the default is `labels`. */
   readonly fieldLabels?: RegExp;
   /** Sticky pattern of the value, over the text. */
@@ -107,34 +111,81 @@ function candidate(
   };
 }
 
-function inText(spec: LabelledSpec, document: Document): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of document.lower.matchAll(spec.labels)) {
-    if (isWordAt(document.text, match.index - 1)) continue;
-    const start = valueStart(document, match.index + match[0].length, spec.value);
-    const made = start < 0 ? null : candidate(spec, document, start, document.text.length, match[0].trim());
-    if (made) found.push(made);
-  }
-  return found;
+interface Label {
+  readonly start: number;
+  readonly end: number;
 }
 
-function inFields(spec: LabelledSpec, document: Document): Candidate[] {
-  const labels = spec.fieldLabels ?? spec.labels;
+const COMPOUND_PART = /[\p{L}\p{N}.-]/u;
+const LONGEST_COMPOUND = 32;
+
+/** Where the compound begins whose ending stands at `index`. */
+function compoundStart(lower: string, index: number): number {
+  let start = index;
+  while (index - start < LONGEST_COMPOUND && COMPOUND_PART.test(lower.charAt(start - 1))) start--;
+  return start;
+}
+
+/** All places where a label stands in running text. */
+function labelsIn(lower: string, words: readonly number[], match: WordMatcher, compounds?: RegExp): Label[] {
+  const labels: Label[] = [];
+  for (const start of words) {
+    const end = match(lower, start);
+    if (end > 0) labels.push({ start, end });
+  }
+  if (!compounds) return labels;
+  for (const { index, 0: ending } of lower.matchAll(compounds)) {
+    if (isWordAt(lower, index - 1))
+      labels.push({ start: compoundStart(lower, index), end: index + ending.length });
+  }
+  return labels;
+}
+
+function inText(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
+  return labelsIn(document.lower, document.words, match, spec.compounds).flatMap(({ start, end }) => {
+    const value = valueStart(document, end, spec.value);
+    const label = document.lower.slice(start, end).trim();
+    const made = value < 0 ? null : candidate(spec, document, value, document.text.length, label);
+    return made ? [made] : [];
+  });
+}
+
+/** Tells whether the label of a field is one of the spec's, with a memory for repeated headings. */
+function fieldLabel(spec: LabelledSpec, match: WordMatcher): (label: string) => string | null {
+  const known = new Map<string, string | null>();
+  const read = (label: string): string | null => {
+    if (spec.fieldLabels) return spec.fieldLabels.exec(label)?.[0].trim() ?? null;
+    const found = labelsIn(label, wordStarts(label), match, spec.compounds)[0];
+    return found ? label.slice(found.start, found.end).trim() : null;
+  };
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const result = read(label);
+    known.set(label, result);
+    return result;
+  };
+}
+
+function inFields(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
+  const labelOf = fieldLabel(spec, match);
   return document.fields.all.flatMap((field) => {
-    labels.lastIndex = 0;
-    const label = labels.exec(field.label)?.[0];
-    labels.lastIndex = 0;
-    const made = label ? candidate(spec, document, field.start, field.end, label.trim()) : null;
+    const label = labelOf(field.label);
+    const made = label ? candidate(spec, document, field.start, field.end, label) : null;
     return made ? [made] : [];
   });
 }
 
 /** Makes a recogniser of values behind, beside or below a label. */
 export function labelledRecogniser(spec: LabelledSpec): Recogniser {
+  const match = wordMatcher(spec.labels);
   return {
     id: spec.id,
     type: spec.type,
     ...(spec.keywords ? { keywords: spec.keywords } : {}),
-    find: (document) => [...(spec.fieldsOnly ? [] : inText(spec, document)), ...inFields(spec, document)],
+    find: (document) => [
+      ...(spec.fieldsOnly ? [] : inText(spec, match, document)),
+      ...inFields(spec, match, document),
+    ],
   };
 }

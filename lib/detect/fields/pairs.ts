@@ -1,10 +1,10 @@
 import { type Field, type Line, trimmed } from './field';
 
 /** `"key": "value"`, `key = value`, `<key>value</key>`, `'key' => 'value'`: the key and the start of the value. */
-const KEYED = [
-  /["']([\p{L}_][\p{L}\p{N}_. -]{0,40})["']\s{0,3}(?::|=>)\s{0,3}/gu,
-  /<(?:[a-z]{1,8}:)?([\p{L}_][\p{L}\p{N}_-]{0,40})>/gu,
-  /(?<![\p{L}\p{N}_.&?-])([\p{L}_][\p{L}\p{N}_.-]{0,40}) {0,12}= {0,4}/gu,
+const KEYED: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
+  { sign: '"', pattern: /["']([\p{L}_][\p{L}\p{N}_. -]{0,40})["']\s{0,3}(?::|=>)\s{0,3}/gu },
+  { sign: '</', pattern: /<(?:[a-z]{1,8}:)?([\p{L}_][\p{L}\p{N}_-]{0,40})>/gu },
+  { sign: '=', pattern: /(?<![\p{L}\p{N}_.&?-])([\p{L}_][\p{L}\p{N}_.-]{0,40}) {0,12}= {0,4}/gu },
 ];
 
 const QUOTED = /"[^"\n]{1,200}"|'[^'\n]{1,200}'/y;
@@ -31,8 +31,7 @@ function parentOf(text: string, index: number): string {
 
 /** Values of JSON, XML, ini, URL-free assignments and the like, each with its key. */
 export function keyedFields(text: string): Field[] {
-  if (!/[=<:]/.test(text)) return [];
-  return KEYED.flatMap((pattern) =>
+  return KEYED.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);
       return value ? [{ label: parentOf(text, match.index) + (match[1] ?? '').toLowerCase(), ...value }] : [];

@@ -1,7 +1,8 @@
 import type { Document } from '../document';
 import type { Candidate } from '../recogniser';
 import { SPECIAL_CATEGORIES, type SpecialCategory, type SpecialHint } from '../types';
-import { isWordAt } from '../word';
+import { isLetterAt } from '../word';
+import { type WordMatcher, wordMatcher } from '../word-matcher';
 import { LEXICON } from './lexicon';
 
 interface Place {
@@ -9,24 +10,30 @@ interface Place {
   readonly end: number;
 }
 
-const pattern = (sources: readonly string[]) => new RegExp(`(?:${sources.join('|')})\\p{L}{0,20}`, 'gu');
-
-const PATTERNS: ReadonlyMap<SpecialCategory, { readonly strong: RegExp; readonly weak: RegExp }> = new Map(
-  SPECIAL_CATEGORIES.map((category) => [
-    category,
-    { strong: pattern(LEXICON[category].strong), weak: pattern(LEXICON[category].weak) },
-  ]),
-);
+const MATCHERS: ReadonlyMap<SpecialCategory, { readonly strong: WordMatcher; readonly weak: WordMatcher }> =
+  new Map(
+    SPECIAL_CATEGORIES.map((category) => [
+      category,
+      { strong: wordMatcher(LEXICON[category].strong), weak: wordMatcher(LEXICON[category].weak) },
+    ]),
+  );
 
 /** How far a person may stand from the word, in UTF-16 units. */
 const REACH = 280;
 /** In shorter texts everything belongs together. */
 const SHORT = 700;
 
-const matches = ({ lower }: Document, words: RegExp): Place[] =>
-  [...lower.matchAll(words)]
-    .filter(({ index }) => !isWordAt(lower, index - 1))
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+const matches = ({ lower, words }: Document, match: WordMatcher): Place[] =>
+  words.flatMap((start) => {
+    const end = match(lower, start);
+    return end > 0 ? [{ start, end: wordEnd(lower, end) }] : [];
+  });
+
+function wordEnd(lower: string, index: number): number {
+  let end = index;
+  while (isLetterAt(lower, end)) end++;
+  return end;
+}
 
 function nearPerson({ text }: Document, place: Place, persons: readonly Candidate[]): boolean {
   if (text.length <= SHORT) return persons.length > 0;
@@ -37,7 +44,7 @@ const distinct = ({ lower }: Document, places: readonly Place[]) =>
   new Set(places.map(({ start, end }) => lower.slice(start, Math.min(end, start + 5)))).size;
 
 function placesOf(document: Document, category: SpecialCategory, persons: readonly Candidate[]): Place[] {
-  const words = PATTERNS.get(category);
+  const words = MATCHERS.get(category);
   if (!words) return [];
   const strong = matches(document, words.strong).filter((place) => nearPerson(document, place, persons));
   if (strong.length > 0) return strong;

@@ -4,8 +4,9 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import { isWordAt } from '../../word';
 
 /** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
-const LABELS =
-  /(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev)-?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|uid|upn|author|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])/gu;
+const LABELS = [
+  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev)-?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|uid|upn|author|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])`,
+];
 const FIELD_LABELS =
   /^(?:(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_?name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|log-?in|user|created_by|updated_by|assignee|author)$/u;
 const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![@([:]\S)/uy;

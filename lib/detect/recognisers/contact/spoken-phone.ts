@@ -19,7 +19,20 @@ const SEQUENCE = new RegExp(
 export const spokenPhone: Recogniser = {
   id: 'spoken-phone',
   type: 'PHONE',
-  keywords: ['null', 'zero', 'oh ', 'zéro', 'cero', 'nul ', 'tre', 'sześć', 'zwo', 'double'],
+  keywords: [
+    'null ',
+    'zero ',
+    ' oh ',
+    'zéro ',
+    'cero ',
+    'nul ',
+    'tre ',
+    'sześć',
+    'zwo ',
+    'double ',
+    ' fünf ',
+    ' seven ',
+  ],
   find: ({ lower, text }: Document) =>
     [...text.matchAll(SEQUENCE)].flatMap(({ index, 0: raw }): Candidate[] => {
       const value = raw.replace(/[ ,]+(?:und|strich|pause)$/i, '');

@@ -7,8 +7,10 @@ import { isWhole } from '../../word';
  * Numbers of identity cards, passports, residence permits and driving licences behind their label, in any
  * country's form: 7 to 12 letters and digits, or groups of digits.
  */
-const LABELS =
-  /(?:personal-?ausweis|reise-?pass|(?:[\p{L}]{0,14}-)?ausweis|perso|bpa|aufenthaltstitel|(?:[\p{L}]{3,14}e[rn]?s? )?pass|führerschein|fahrerlaubnis|fs|führersch\.?|passport|driving licen[cs]e|driver'?s? licen[cs]e|identity card|id card|passeport|carte (?:nationale )?d'identit[ée]|cni|permis(?: de conduire)?|titre de séjour|carta d'identit[àa]|c\.i\.|passaporto(?: \p{L}{3,12})?|permesso(?: di)? soggiorno|patente|pasaporte|permiso|carn[ée]|paspoort|rijbewijs(?: \p{L})?|id-?kaart|identiteitskaart|dow[óo]d(?:u|em)?(?: osobist\p{L}{1,3})?|paszport(?:u|em)?|karta pobytu|prawo jazdy|identitätskarte|id-karte|ausgewiesen durch|dienstausweis)(?:-?(?:nr|nummer|no|number|n°)\.?|\.-nr\.?)?(?![\p{L}])/gu;
+const LABELS = [
+  String.raw`(?:personal-?ausweis|reise-?pass|ausweis|perso|bpa|aufenthaltstitel|pass|führerschein|fahrerlaubnis|fs|führersch\.?|passport|driving licen[cs]e|driver'?s? licen[cs]e|identity card|id card|passeport|carte (?:nationale )?d'identit[ée]|cni|permis(?: de conduire)?|titre de séjour|carta d'identit[àa]|c\.i\.|passaporto(?: \p{L}{3,12})?|permesso(?: di)? soggiorno|patente|pasaporte|permiso|carn[ée]|paspoort|rijbewijs(?: \p{L})?|id-?kaart|identiteitskaart|dow[óo]d(?:u|em)?(?: osobist\p{L}{1,3})?|paszport(?:u|em)?|karta pobytu|prawo jazdy|identitätskarte|id-karte|ausgewiesen durch|dienstausweis)(?:-?(?:nr|nummer|no|number|n°)\.?|\.-nr\.?)?(?![\p{L}])`,
+];
+const COMPOUNDS = /(?:ausweis|pass)(?:-?(?:nr|nummer)\.?|\.-nr\.?)?(?![\p{L}])/gu;
 const VALUE =
   /(?:[A-Z]{1,3} \d{5,9}[A-Z]{0,2}|[A-Z]\d[A-Z\d]{5,10}|[A-Z]{2,3}\d[A-Z\d]{4,10}|[A-Z]{3,9}\d[A-Z\d]{0,6}|\d{3}[ -]\d{3,7}[ -]\d{2,3}|\d{8}[A-Z]|[\dA-Z]{9,12}|[A-Z]{2}\d{5}[A-Z]{2})(?![\p{L}\d])/uy;
 
@@ -19,6 +21,7 @@ export const documentNumber = labelledRecogniser({
   id: 'document-number',
   type: 'ID_DOCUMENT',
   labels: LABELS,
+  compounds: COMPOUNDS,
   value: VALUE,
   accept,
 });

@@ -9,39 +9,37 @@ const GERMAN_OWNERS =
 const NUMBER_WORDS =
   '(?:nummern?|nr\\.?|num\\.?|no\\.?|n°|id|zeichen|code|kennung|ref(?:erenz)?\\.?|-nr\\.?|#)';
 
-/** Global pattern of the labels that name a number. For lower-case text. */
-export const NUMBER_LABELS = new RegExp(
-  [
-    `(?:${GERMAN_OWNERS})[.]?(?: ?- ?|[ _])?${NUMBER_WORDS}(?![\\p{L}])`,
-    '(?:unser|mein|ihr|dein|internes?|dortiges|dortige|hiesiges)e?[ _](?:geschäfts)?zeichen',
-    'akten ?zeichen|geschäftszeichen|kassenzeichen|gläubigerzeichen|mandatsreferenz|mandatsref|vertragskonto|gläubiger-?id(?:entifikationsnummer)?|buchungszeichen|ordnungsnummer|vertragskennung|mitgliedskarte|patienten-?id|fallkennung|tagebuch-?nr\\.?|js-az|az(?:\\.|:|(?= ))|gz(?:\\.|:|(?= \\d))|pid(?=[ :#]{1,3}\\d)|pnr|pers-?nr|mrn|chiffre|azh',
-    '(?:customer|client|account|acct|a/c|contract|policy|claims?|case|ticket|booking|reservation|tenancy|tenant|membership|member|staff|employee|emp|payroll|works|personnel|patient|hospital|lab|file|application|student|matriculation|enrolment|mandate|loan|lease|loyalty|subscriber|subscription|supplier|vendor|donor|licen[cs]e|registration|reg|badge|key ?card|locker|candidate|applicant|incident|matter|docket|court|cust|pol|frequent flyer|rewards?)[ ._-]?(?:numbers?|no\\.?|num\\.?|nr\\.?|id|ref(?:erence)?\\.?|code|#)(?![\\p{L}])',
-    '(?:our|your|my|quote|their)[ ](?:ref(?:erence)?\\.?|file)|tenancy ref|file note|payment plan ref|(?:crime|incident) ref(?:erence)?',
-    "(?:num[ée]ro|n°|nº|no)\\.? ?(?:de |d['’]|du )?(?:client|contrat|dossier|sinistre|adh[ée]rent|police|abonn[ée]|assur[ée]|membre|salari[ée]|allocataire|matricule|commande client)|code client|matricule|r[ée]f(?:[ée]rence)? client|n° rg|\\(rg|rg n°",
-    '(?:numero|codice|n\\.|nr\\.?)[ ](?:di |del )?(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|protocollo)|(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|tess\\.|matr\\.|prot\\.|rif\\.)[ ](?:n\\.?|nr\\.?|numero)?|matr\\.|tessera n\\.|r\\.g\\.',
-    '(?:n[úu]mero|c[óo]digo|n\\.?º|nº|n[úu]m\\.?)[ ](?:de |del )?(?:cliente|contrato|p[óo]liza|expediente|socio|siniestro|historia|colegiado|empleado)|nhc|n\\.?º? de socio|colegiad[oa]|col\\.',
-    '(?:klant|polis|dossier|personeels|lid(?:maatschaps)?|contract|patiënt|kandidaat|zaak|debiteuren|relatie|abonnee|schade)-?(?:nr\\.?|nummer|code|id)|(?:ons|uw) kenmerk',
-    '(?:numer|nr)[ ](?:klienta|umowy|polisy|sprawy|karty|zgłoszenia|pacjenta|ewidencyjny|ewid\\.?|szkody|legitymacji|pracownika|członkowski)|sygn\\.(?: ?akt)?|klient nr|umow[aęy] (?:nr|o numerze)|polis[aęy] nr|pwz|nr ewid\\.?|szkoda nr|karta nr',
-  ].join('|'),
-  'gu',
-);
+/** Labels that name a number, for lower-case text. */
+export const NUMBER_LABELS: readonly string[] = [
+  `(?:${GERMAN_OWNERS})[.]?(?: ?- ?|[ _])?${NUMBER_WORDS}(?![\\p{L}])`,
+  '(?:unser|mein|ihr|dein|internes?|dortiges|dortige|hiesiges)e?[ _](?:geschäfts)?zeichen',
+  'akten ?zeichen|geschäftszeichen|kassenzeichen|gläubigerzeichen|mandatsreferenz|mandatsref|vertragskonto|gläubiger-?id(?:entifikationsnummer)?|buchungszeichen|ordnungsnummer|vertragskennung|mitgliedskarte|patienten-?id|fallkennung|tagebuch-?nr\\.?|js-az|az(?:\\.|:|(?= ))|gz(?:\\.|:|(?= \\d))|pid(?=[ :#]{1,3}\\d)|pnr|pers-?nr|mrn|chiffre|azh',
+  '(?:customer|client|account|acct|a/c|contract|policy|claims?|case|ticket|booking|reservation|tenancy|tenant|membership|member|staff|employee|emp|payroll|works|personnel|patient|hospital|lab|file|application|student|matriculation|enrolment|mandate|loan|lease|loyalty|subscriber|subscription|supplier|vendor|donor|licen[cs]e|registration|reg|badge|key ?card|locker|candidate|applicant|incident|matter|docket|court|cust|pol|frequent flyer|rewards?)[ ._-]?(?:numbers?|no\\.?|num\\.?|nr\\.?|id|ref(?:erence)?\\.?|code|#)(?![\\p{L}])',
+  '(?:our|your|my|quote|their)[ ](?:ref(?:erence)?\\.?|file)|tenancy ref|file note|payment plan ref|(?:crime|incident) ref(?:erence)?',
+  "(?:num[ée]ro|n°|nº|no)\\.? ?(?:de |d['’]|du )?(?:client|contrat|dossier|sinistre|adh[ée]rent|police|abonn[ée]|assur[ée]|membre|salari[ée]|allocataire|matricule|commande client)|code client|matricule|r[ée]f(?:[ée]rence)? client|n° rg|\\(rg|rg n°",
+  '(?:numero|codice|n\\.|nr\\.?)[ ](?:di |del )?(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|protocollo)|(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|tess\\.|matr\\.|prot\\.|rif\\.)[ ](?:n\\.?|nr\\.?|numero)?|matr\\.|tessera n\\.|r\\.g\\.',
+  '(?:n[úu]mero|c[óo]digo|n\\.?º|nº|n[úu]m\\.?)[ ](?:de |del )?(?:cliente|contrato|p[óo]liza|expediente|socio|siniestro|historia|colegiado|empleado)|nhc|n\\.?º? de socio|colegiad[oa]|col\\.',
+  '(?:klant|polis|dossier|personeels|lid(?:maatschaps)?|contract|patiënt|kandidaat|zaak|debiteuren|relatie|abonnee|schade)-?(?:nr\\.?|nummer|code|id)|(?:ons|uw) kenmerk',
+  '(?:numer|nr)[ ](?:klienta|umowy|polisy|sprawy|karty|zgłoszenia|pacjenta|ewidencyjny|ewid\\.?|szkody|legitymacji|pracownika|członkowski)|sygn\\.(?: ?akt)?|klient nr|umow[aęy] (?:nr|o numerze)|polis[aęy] nr|pwz|nr ewid\\.?|szkoda nr|karta nr',
+];
 
-/** Global pattern of the things whose number may follow directly. For lower-case text. */
-export const THING_LABELS = new RegExp(
+/** Things whose number may follow directly, for lower-case text. */
+export const THING_LABELS: readonly string[] = [
   '(?:' +
-    'kunden?|kundin|kd\\.?|kdnr\\.?|debitor|kreditor|(?:[\\p{L}-]{2,20})?vertrag|vtr\\.?|(?:[\\p{L}]{2,20})?police|versicherungsschein|schein|(?:[\\p{L}]{0,14})schaden|schadenfall|akte|vorgang|ticket|buchung|reserv\\.?|reservierung|mandat|mandant|mandantin|mitglied|mitgliedschaft|patient(?:in)?|pat\\.?|personal|mitarbeiter(?:in)?|prüfling|fall|depot|konto|sparbuch|abo|(?:[\\p{L}]{0,14})verfahren|antrag|mieter(?:in)?|(?:internes |dortiges |unser |mein |ihr )?(?:mein )?zei ?chen|pn|vk|kartei|pfandschein|urkunde|kundenkarte|mitgliedskarte|stammkunde|bestandskunde|objekt|bewerbung|aktenvermerk|bußgeldbescheid|dr-?ii|strafsache|rechtsstreit|sache|(?:[\\p{L}]{3,14})konto|versichert|versicherung|vers\\.|mitgl\\.|tessera|nummer der polizei|meldung|anzeige' +
+    'kunden?|kundin|kd\\.?|kdnr\\.?|debitor|kreditor|vertrag|vtr\\.?|police|versicherungsschein|schein|schaden|schadenfall|akte|vorgang|ticket|buchung|reserv\\.?|reservierung|mandat|mandant|mandantin|mitglied|mitgliedschaft|patient(?:in)?|pat\\.?|personal|mitarbeiter(?:in)?|prüfling|fall|depot|konto|sparbuch|abo|verfahren|antrag|mieter(?:in)?|(?:internes |dortiges |unser |mein |ihr )?(?:mein )?zei ?chen|pn|vk|kartei|pfandschein|urkunde|kundenkarte|mitgliedskarte|stammkunde|bestandskunde|objekt|bewerbung|aktenvermerk|bußgeldbescheid|dr-?ii|strafsache|rechtsstreit|sache|versichert|versicherung|vers\\.|mitgl\\.|tessera|nummer der polizei|meldung|anzeige' +
     '|account|acct|a/c|policy|claim|case|ticket|booking|contract|lease|reference|ref\\.?|membership|member|file|patient|customer|client|payroll|reg\\.|application|badge|statement|incident|matter|cust|quote' +
     '|dossier|contrat|sinistre|client|badge|lic\\.|licence|police|abonnement|adhérent' +
     '|pratica|polizza|contratto|tessera|socio|cliente|ref\\.|protocollo' +
     '|contrato|póliza|poliza|expediente|autos(?: de juicio \\p{L}{4,12})?|siniestro|licencias?[^.\\n]{0,26}|socio' +
     '|polis|klant|lidmaatschap|zaak|zgłoszenie|polisa|polisę|umow[aęyi]|klient|sprawa|karta' +
     ')(?![\\p{L}])',
-  'gu',
-);
+];
+
+/** The same as the end of a compound ("Wartungsvertrag"). */
+export const THING_COMPOUNDS = /(?:vertrag|police|schaden|verfahren|konto)(?![\p{L}])/gu;
 
 /** Any other "…nummer" or "…-Nr." that is not one of a document, a thing or a place. For lower-case text. */
-export const COMPOUND_LABELS =
-  /(?<![\p{L}-])(?:[\p{L}]{2,24}[ -]?){1,2}(?:nummern?|-?nr\.?|-ref\.?|-id)(?![\p{L}])/gu;
+export const COMPOUND_LABELS = /(?:nummern?|-?nr\.?|-ref\.?|-id)(?![\p{L}])/gu;
 
 const NOT_PERSONAL =
   /rechn|angebot|bestell|auftrag|liefer|artikel|art\.?-?nr|serien|gerät|zähler|sendung|paket|track|charge|modell|typ|teile?n|material|haus|seite|zimmer|tele|handy|mobil|fax|ruf|durchwahl|steuer|st\.?-?nr|hrb|hra|register|betrieb|ean|gtin|position|pos|blz|bank|fin\b|fahrgestell|inventar|raum|bau|flur|kapitel|version|los|haus|stück|lfd|laufend|ordnung|konto|iban|sozial|renten|kranken|versichert|ausweis|pass|führerschein|perso|kennz|ust|umsatz|vat|tax|port|ip\b|mac|isbn|issn|beleg|gutschein|farb|ral|größe|schlüssel|chip|transponder|wohn|tor|tür|gleis|linie|flug|bus|zug|kasse|filial|markt|stand|platz|tisch|stall|parzelle|kontingent|wkn|isin|hs-|zoll|tarif|cas|un-|din|norm|prüf|zertifikat|reg\b|kapitel|absatz|paragraf|lot|batch|sku|part|model|phone|house|room|invoice|order|item|page|line|telefon|notruf|hotline|meter|geheim|glücks|drittel|haupt|hausnr|start|trikot|los/;

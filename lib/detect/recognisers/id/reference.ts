@@ -1,6 +1,12 @@
 import { labelledRecogniser } from '../../labelled';
 import type { Examples } from '../../recogniser';
-import { COMPOUND_LABELS, isPersonalNumber, NUMBER_LABELS, THING_LABELS } from './reference-labels';
+import {
+  COMPOUND_LABELS,
+  isPersonalNumber,
+  NUMBER_LABELS,
+  THING_COMPOUNDS,
+  THING_LABELS,
+} from './reference-labels';
 import { isNumber, isReference, REFERENCE } from './reference-value';
 
 /** Customer, contract, claim, case, member, patient and personnel numbers behind a label that names the number. */
@@ -17,6 +23,7 @@ export const referenceOfThing = labelledRecogniser({
   id: 'reference-of-thing',
   type: 'CUSTOMER_ID',
   labels: THING_LABELS,
+  compounds: THING_COMPOUNDS,
   fieldLabels:
     /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
@@ -27,13 +34,16 @@ export const referenceOfThing = labelledRecogniser({
 export const referenceOfCompound = labelledRecogniser({
   id: 'reference-of-compound',
   type: 'CUSTOMER_ID',
-  labels: COMPOUND_LABELS,
+  labels: [],
+  compounds: COMPOUND_LABELS,
   value: REFERENCE,
   accept: (value, label) => (isPersonalNumber(label) && isReference(value) ? 'likely' : null),
 });
 
-const BY_NAME =
-  /(?:\((?:nr\.|no\.?|nummer|number)|(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter)(?= )/gu;
+const BY_NAME = [
+  String.raw`(?:nr\.|no\.?|nummer|number)(?= [A-Z\d#])`,
+  String.raw`(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter(?= )`,
+];
 
 /** A number in brackets behind a name ("Vera Klein (Nr. TG-55081)") or under which a case is kept ("läuft unter 51.2-1187/K"). */
 export const referenceInBrackets = labelledRecogniser({

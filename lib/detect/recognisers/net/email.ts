@@ -1,4 +1,5 @@
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { matchAt } from '../../word';
 
 /**
  * E-mail address (RFC 5321/6531): local part, @, domain with a dot; letters of all scripts. Also
@@ -34,8 +35,24 @@ const candidate = (
 });
 
 const WRITTEN_AT = / ?[([{] ?(?:at|ät|@|klammeraffe) ?[)\]}] ?/gi;
-const SPOKEN =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}._-]|(?: (?:punkt|dot|point|punto|punt|kropka|minus|bindestrich|strich|unterstrich|underscore|dash|hyphen|tiret|trattino|guion|streepje|mały|małpa) )){0,40} (?:at|ät|klammeraffe|arobase|chiocciola|arroba|apenstaartje|małpa) (?:[\p{L}\p{N}-]{1,30} ){0,3}?[\p{L}\p{N}-]{1,30} ?(?:punkt|dot|point|punto|punt|kropka|\.) ?(?:de|com|at|ch|eu|org|net|info|example|fr|it|es|nl|pl|uk|io|be|co uk|co punkt uk)(?![\p{L}\p{N}])/giu;
+/** The word for the sign, said aloud; local part and domain are looked for around it. */
+const SAID_AT = / (?:at|ät|klammeraffe|arobase|chiocciola|arroba|apenstaartje|małpa) /g;
+const DOT =
+  '(?:punkt|dot|point|punto|punt|kropka|minus|bindestrich|strich|unterstrich|underscore|dash|hyphen|tiret|trattino|guion|streepje)';
+const SAID_LOCAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}._-]{1,24}(?: ${DOT} )?){1,5}$`, 'u');
+const SAID_DOMAIN =
+  /(?:[\p{L}\p{N}-]{1,30}(?: (?:minus|bindestrich|strich|dash|tiret|trattino|guion|streepje) | ?\. ?| )){1,3}?(?:(?:punkt|dot|point|punto|punt|kropka) )?(?:de|com|at|ch|eu|org|net|info|example|fr|it|es|nl|pl|uk|io|be|co uk)(?![\p{L}\p{N}])/uy;
+const HAS_DOT = / (?:punkt|dot|point|punto|punt|kropka) |\./;
+const SAID_REACH = 60;
+
+function spoken(lower: string): Candidate[] {
+  return [...lower.matchAll(SAID_AT)].flatMap(({ index, 0: sign }) => {
+    const local = SAID_LOCAL.exec(lower.slice(Math.max(0, index - SAID_REACH), index))?.[0];
+    const end = matchAt(SAID_DOMAIN, lower, index + sign.length);
+    if (!local || end < 0 || !HAS_DOT.test(lower.slice(index + sign.length, end))) return [];
+    return [candidate({ start: index - local.length, end }, 'likely')];
+  });
+}
 
 function find({ text, lower }: { text: string; lower: string }): Candidate[] {
   const found: Candidate[] = [];
@@ -47,12 +64,7 @@ function find({ text, lower }: { text: string; lower: string }): Candidate[] {
     const range = around(text, index, sign.length);
     if (range) found.push(candidate(range, 'certain'));
   }
-  if (/ (?:at|ät|klammeraffe|arobase|chiocciola|arroba|apenstaartje|małpa) /.test(lower)) {
-    for (const { index, 0: value } of text.matchAll(SPOKEN)) {
-      found.push(candidate({ start: index, end: index + value.length }, 'likely'));
-    }
-  }
-  return found;
+  return [...found, ...spoken(lower)];
 }
 
 export const email: Recogniser = { id: 'email', type: 'EMAIL', find };

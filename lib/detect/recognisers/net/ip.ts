@@ -5,9 +5,10 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
  * IPv4 and IPv6 addresses. Loopback, "any" and documentation ranges (RFC 5737, RFC 3849) point to nobody;
  * four numbers behind "Version", "§" or in an outline are no address.
  */
-const V4 = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d)/gu;
-const V6 =
-  /(?<![\p{L}\d:.])(?:[\da-f]{1,4}:){1,7}(?::?[\da-f]{1,4}){0,7}(?![\p{L}\d:])|(?<![\p{L}\d:.])(?:[\da-f]{1,4}:){1,7}:(?![\p{L}\d:])/giu;
+const V4 = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d\p{L}]|\.\d)/gu;
+const V6 = /(?:[\da-f]{1,4}:){1,7}(?:(?::?[\da-f]{1,4}){0,7}|:)(?![\p{L}\d:])/giu;
+/** What every address of version 6 has somewhere. */
+const COLONS = /[\da-f]:[\da-f]{1,4}:|::/;
 const HARMLESS_V4 = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.255\.)/;
 const VERSION_BEFORE =
   /(?:^|[^\p{L}])(?:version|ver|release|build|firmware|fw|patch|update|driver|treiber|kapitel|abschnitt|ziffer|nr|gliederung|v|build\p{L}{0,8}"?:?)[\s.:("]{0,3}$/u;
@@ -32,11 +33,16 @@ function find({ text, lower }: Document): Candidate[] {
   });
   const v4 = [...text.matchAll(V4)].filter(
     ({ index, 0: value }) =>
+      !/[\d.\p{L}-]/u.test(text.charAt(index - 1)) &&
       isV4(value) &&
       !HARMLESS_V4.test(value) &&
       !VERSION_BEFORE.test(lower.slice(Math.max(0, index - 14), index)),
   );
-  const v6 = text.includes(':') ? [...text.matchAll(V6)].filter(({ 0: value }) => isV6(value)) : [];
+  const v6 = COLONS.test(lower)
+    ? [...text.matchAll(V6)].filter(
+        ({ index, 0: value }) => !/[\p{L}\d:.]/u.test(text.charAt(index - 1)) && isV6(value),
+      )
+    : [];
   return [...v4, ...v6].map(({ index, 0: value }) => make(index, value));
 }
 

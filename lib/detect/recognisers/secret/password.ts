@@ -6,8 +6,10 @@ import { entropy, isPlaceholder } from './entropy';
  * Passwords behind their label, in running text, forms, tables and assignments. Because "Passwort" is often
  * followed by an ordinary word ("vergessen"), the value needs a digit, a special sign or a hyphenated form.
  */
-const LABELS =
-  /(?:(?:[\p{L}-]{2,20})?passw(?:or[dt]|d)e?s?|(?:[\p{L}-]{2,20})?kennwort(?:es|s)?|passwd|pwd|pw|pass|passphrase|passcode|pass-phrase|userpassword|mot de passe|mdp|contrase[ñn]a|clave|password(?: \p{L}{1,10})?|wachtwoord|has[łl][oa]|codice di accesso|losungswort|(?:wlan|wifi|wi-fi|w-lan|gäste-wlan|netzwerk)(?:[- ]{0,2}(?:schlüssel|key|code|passwort|pw|kennwort|password))?|netzwerkschlüssel|sicherheitsschlüssel|zugangscode|zugangsschlüssel|freischaltcode|aktivierungscode|wiederherstellungscode|recovery code|smtp_?pass\p{L}{0,4}|(?:client|app|api|jwt|shared|webhook)[-_ ]?secret|api[-_ ]?(?:key|token|schlüssel|zugang)|(?:access|auth|bearer|refresh|session|security)[-_ ]?token|secret[-_ ]?(?:access[-_ ]?)?key|access[-_ ]?key|private[-_ ]?key|encryption[-_ ]?key|jwt|token|secret|credentials?|zugangsdaten)(?![\p{L}])/gu;
+const LABELS = [
+  String.raw`(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?|passwd|pwd|pw|pass|passphrase|passcode|pass-phrase|userpassword|mot de passe|mdp|contrase[ñn]a|clave|password(?: \p{L}{1,10})?|wachtwoord|has[łl][oa]|codice di accesso|losungswort|(?:wlan|wifi|wi-fi|w-lan|gäste-wlan|netzwerk)(?:[- ]{0,2}(?:schlüssel|key|code|passwort|pw|kennwort|password))?|netzwerkschlüssel|sicherheitsschlüssel|zugangscode|zugangsschlüssel|freischaltcode|aktivierungscode|wiederherstellungscode|recovery code|smtp_?pass\p{L}{0,4}|(?:client|app|api|jwt|shared|webhook)[-_ ]?secret|api[-_ ]?(?:key|token|schlüssel|zugang)|(?:access|auth|bearer|refresh|session|security)[-_ ]?token|secret[-_ ]?(?:access[-_ ]?)?key|access[-_ ]?key|private[-_ ]?key|encryption[-_ ]?key|jwt|token|secret|credentials?|zugangsdaten)(?![\p{L}])`,
+];
+const COMPOUNDS = /(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?)(?![\p{L}])/gu;
 const FIELD_LABELS =
   /(?:pass(?:wor[dt]|wd|phrase|code)?|kennwort|pwd?|secret|token|jwt|api_?key|apikey|access_?key|secret_?key|private_?key|auth_?key|encryption_?key|_key|credential|mot de passe|contrase|wachtwoord|has[łl]o|wlan|wifi)s?(?:[._-]?(?:hash|base64|value))?$/u;
 const VALUE = /[^\s,;"'“”„<>()|]{4,120}/uy;
@@ -34,6 +36,7 @@ export const password = labelledRecogniser({
   id: 'password',
   type: 'SECRET',
   labels: LABELS,
+  compounds: COMPOUNDS,
   fieldLabels: FIELD_LABELS,
   value: VALUE,
   accept(raw, label) {
@@ -44,8 +47,10 @@ export const password = labelledRecogniser({
   },
 });
 
-const PIN_LABELS =
-  /(?:(?:[\p{L}-]{2,16})?pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])/gu;
+const PIN_LABELS = [
+  String.raw`(?:pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
+];
+const PIN_COMPOUNDS = /pin(?:-?code)?(?![\p{L}])/gu;
 const PIN = /\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d)/uy;
 
 /** PINs, door and alarm codes, card check numbers: three to eight digits, perhaps with # or *. */
@@ -67,6 +72,7 @@ export const pin = labelledRecogniser({
     'kod',
   ],
   labels: PIN_LABELS,
+  compounds: PIN_COMPOUNDS,
   fieldLabels: /(?:^|[^\p{L}])(?:pin|puk|tan|cvc2?|cvv2?|code|türcode|alarmcode|prüfziffer)$/u,
   value: PIN,
   accept(value, label) {
