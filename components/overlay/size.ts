@@ -1,7 +1,10 @@
-/** Set on the root while the content's natural size is taken. */
-const MEASURING = 'measuring';
+/** Set on the root while the natural width is taken. */
+const MEASURING = 'data-measuring';
 /** Set where the guard could not give the height that the content wants, and little is left. */
-const LOW = 'low';
+const LOW = 'data-low';
+/** The two-tone edge on top of a panel, and the most height that a panel asks for. In px, as in panel.css. */
+const GATE = 4;
+const MOST_HEIGHT = 560;
 /** Below these heights the panel does without the line below its title: sooner where it is narrow. In px. */
 const LOW_HEIGHT = { wide: 440, narrow: 544 };
 const NARROW = 600;
@@ -22,7 +25,7 @@ export function reportSize(root: HTMLElement, tell: (size: Size) => void): () =>
   const update = () => {
     const size = naturalSize(root);
     if (size.height === 0) return;
-    root.toggleAttribute(`data-${LOW}`, isLow(size.height));
+    root.toggleAttribute(LOW, isLow(size.height));
     if (size.width === told.width && size.height === told.height) return;
     told = size;
     tell(size);
@@ -41,13 +44,34 @@ function isLow(wanted: number): boolean {
 }
 
 function naturalSize(root: HTMLElement): Size {
-  const wasLow = root.hasAttribute(`data-${LOW}`);
-  root.removeAttribute(`data-${LOW}`);
-  root.setAttribute(`data-${MEASURING}`, 'width');
-  const width = Math.ceil(root.getBoundingClientRect().width) || innerWidth; // a panel takes what it is given
-  root.setAttribute(`data-${MEASURING}`, 'height');
-  const height = Math.ceil(root.getBoundingClientRect().height);
-  root.removeAttribute(`data-${MEASURING}`);
-  root.toggleAttribute(`data-${LOW}`, wasLow);
-  return { width, height };
+  const panel = root.querySelector<HTMLElement>('.panel');
+  return panel ? panelSize(root, panel) : smallSize(root);
+}
+
+/**
+ * A panel takes the width it is given. Its height is added up from its parts with what overflows in
+ * them: to lay it out anew without limits would lose where its parts are scrolled to.
+ */
+function panelSize(root: HTMLElement, panel: HTMLElement): Size {
+  const wasLow = root.hasAttribute(LOW);
+  root.removeAttribute(LOW);
+  const parts = [...panel.querySelectorAll<HTMLElement>(':scope > :is(.p-head, .p-body, .p-one, .p-foot)')];
+  const height = parts.reduce((sum, part) => sum + part.offsetHeight + hiddenHeight(part), GATE);
+  root.toggleAttribute(LOW, wasLow);
+  return { width: innerWidth, height: Math.min(MOST_HEIGHT, height) };
+}
+
+/** What a part would need more. Side by side each column scrolls by itself; else the part as a whole. */
+function hiddenHeight(part: HTMLElement): number {
+  const isGrid = part.matches('.p-body') && getComputedStyle(part).display === 'grid';
+  const scrollers = isGrid ? [...part.children] : [part];
+  return Math.max(0, ...scrollers.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+}
+
+/** Toast and reminder: as wide as their words. */
+function smallSize(root: HTMLElement): Size {
+  root.setAttribute(MEASURING, '');
+  const { width } = root.getBoundingClientRect();
+  root.removeAttribute(MEASURING);
+  return { width: Math.ceil(width), height: Math.ceil(root.getBoundingClientRect().height) };
 }

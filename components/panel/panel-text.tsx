@@ -105,6 +105,17 @@ function useScrollToActive(
 ): void {
   useLayoutEffect(() => {
     if (!byKeyboard || !active) return;
-    region.current?.querySelector('.on')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (region.current) scrollTo(region.current, region.current.querySelector('.on'));
   }, [region, active, byKeyboard]);
 }
+
+/** Scrolls the region only: what lies around it holds the row that has the focus. */
+function scrollTo(region: HTMLElement, mark: Element | null): void {
+  if (!mark) return;
+  const [view, place] = [region.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (place.top < view.top) region.scrollTop -= view.top - place.top + MARGIN;
+  else if (place.bottom > view.bottom) region.scrollTop += place.bottom - view.bottom + MARGIN;
+}
+
+/** Left between a mark and the edge that it was scrolled to, in px. */
+const MARGIN = 12;

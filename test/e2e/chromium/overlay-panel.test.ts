@@ -37,24 +37,6 @@ describe('keys that decide', () => {
     expect(await stage.answer('pseudonymise')).toEqual({ type: 'pseudonymise', keep: [], always: [] });
   });
 
-  test('Enter and Space decide nothing in the first moments', async () => {
-    await stage.show(mailView(DE));
-    await press('Enter');
-    await press('Space');
-    await press('Alt+o');
-    expect(stage.decisions).toEqual([]);
-  });
-
-  test('a key that is held down decides nothing', async () => {
-    await unlock();
-    await stage.page.evaluate(() =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true }),
-      ),
-    );
-    expect(stage.decisions).toEqual([]);
-  });
-
   test('Esc cancels, at once', async () => {
     await press('Escape');
     expect(await stage.answer('cancel')).toEqual({ type: 'cancel' });
@@ -174,6 +156,43 @@ describe('the list', () => {
     await press('Enter');
     expect(await stage.answer('original')).toEqual({ type: 'original', always: [] });
   });
+});
+
+describe('little room', () => {
+  const NARROW = { width: 390, height: 420 };
+
+  test('the row with the focus stays in sight, and so does its mark', async () => {
+    await stage.show(mailView(DE), NARROW);
+    await unlock();
+    for (let row = 0; row < 5; row++) {
+      await press('ArrowDown');
+      await stage.settle();
+      expect(await inSight('.row.on', '.p-body')).toBe(true);
+      expect(await inSight('mark.on', '.p-text')).toBe(true);
+    }
+  });
+
+  test('lighting up a row does not move what is scrolled', async () => {
+    await stage.show(mailView(DE), NARROW);
+    const body = stage.page.locator('.p-body');
+    await body.evaluate((it) => it.scrollTo(0, it.scrollHeight));
+    const before = await body.evaluate((it) => it.scrollTop);
+    await stage.page.locator('.row').last().hover();
+    await stage.settle();
+    expect(before).toBeGreaterThan(100);
+    expect(await body.evaluate((it) => it.scrollTop)).toBe(before);
+  });
+
+  /** Whether an element lies within what its scroller shows. */
+  function inSight(selector: string, scroller: string): Promise<boolean> {
+    return stage.page
+      .locator(selector)
+      .first()
+      .evaluate((it, around) => {
+        const [place, view] = [it.getBoundingClientRect(), it.closest(around)?.getBoundingClientRect()];
+        return view !== undefined && place.top >= view.top - 1 && place.bottom <= view.bottom + 1;
+      }, scroller);
+  }
 });
 
 describe('the original', () => {
