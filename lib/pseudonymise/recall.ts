@@ -10,7 +10,7 @@ const SHORTEST_NAME = 3;
 
 /** After these a capitalised word is an everyday one ("im Sommer", "der Koch"). */
 const ARTICLE =
-  /(?:^|[^\p{L}])(?:de[rnms]|die|das|ein(?:e[rnms]?)?|im|am|vom|zum|zur|beim|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|letzte\p{L}*|nächste\p{L}*|jeweilige\p{L}*|the|an?|this|that|le|la|il|el)\s+$/iu;
+  /(?:^|[^\p{L}])(?:de[rnms]|die|das|ein(?:e[rnms]?)?|im|am|vom|zum|zur|beim|ins|ans|kein\p{L}*|dies\p{L}+|jede\p{L}*|letzte\p{L}*|nächste\p{L}*|jeweilige\p{L}*|the|a|this|that|le|la|il|el)\s+$/iu;
 
 interface Known {
   readonly type: FindingType;
