@@ -25,7 +25,15 @@ export function readMentions(
 ): Mention[] {
   const named = findings.filter(({ type }) => type === 'PERSON' || type === 'ORG');
   const words = knownWords([...earlier, ...named.map(({ start, end }) => text.slice(start, end))]);
+  // Stems that the first reading brings to light ("Müllers Vertrag") decide others ("Max Müllers").
+  for (const finding of named)
+    for (const word of knownWords([stemOf(text, finding, words).nominative])) words.add(word);
   return findings.map((finding) => readMention(text, finding, words));
+}
+
+function stemOf(text: string, { start, end }: Finding, words: ReadonlySet<string>): Nominative {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return toNominative(text.slice(start, end), words, before, text.slice(end, end + REACH));
 }
 
 function readMention(text: string, finding: Finding, words: ReadonlySet<string>): Mention {
@@ -33,12 +41,7 @@ function readMention(text: string, finding: Finding, words: ReadonlySet<string>)
   const surface = text.slice(start, end);
   if (isValueType(type))
     return { finding, surface, nominative: surface, ending: NO_ENDING, key: valueKey(type, surface) };
-  const stem = toNominative(
-    surface,
-    words,
-    text.slice(Math.max(0, start - REACH), start),
-    text.slice(end, end + REACH),
-  );
+  const stem = stemOf(text, finding, words);
   if (type === 'ORG') return { finding, surface, ...stem, key: organisationKey(stem.nominative) };
   const name = readName(text, start, end, stem.nominative);
   return { finding, surface, ...stem, key: nameSignature(name), name };

@@ -5,18 +5,7 @@ import type { FindingType } from '@/lib/detect/types';
  * case; `-` stands for a hyphen, a blank or nothing.
  */
 export const ALIASES: Readonly<Record<FindingType, readonly string[]>> = {
-  PERSON: [
-    'persona',
-    'personne',
-    'persoon',
-    'pessoa',
-    'osoba',
-    'osoby',
-    'osobie',
-    'osobę',
-    'osobą',
-   
-  ],
+  PERSON: ['persona', 'personne', 'persoon', 'pessoa', 'osoba', 'osoby', 'osobie', 'osobę', 'osobą'],
   ORG: [
     'unternehmen',
     'organisation',

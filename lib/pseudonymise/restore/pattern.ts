@@ -25,6 +25,8 @@ const CLOSE = '(?:\\\\?\\]|\\\\?\\}{1,2}|\\\\?>|\\\\?\\)|&(?:#93|#x5d|rsqb|rbrac
 const WORD_START = '(?<![a-z0-9\\u00c0-\\u024f])';
 const INNER = `(?:${MARK}|${BLANK}){0,3}`;
 
+const LEAD = `(?:${OPEN}${INNER}|${WORD_START})`;
+
 /** What stands before and after the core. */
 export const OPENING = new RegExp(`(${OPEN})(${INNER})$`, 'i');
 export const CLOSING = new RegExp(`^((?:['’]?s)?)(${INNER})(${CLOSE})`, 'i');
@@ -43,11 +45,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/⟨/, '⟩'],
 ];
 
-/** Whether the two are a pair: of one kind, both escaped or neither. */
+/** Whether the two are a pair of one kind. */
 export function bracketsPair(open: string, close: string): boolean {
   const kind = KINDS.find(([opener]) => opener.test(open));
   if (!kind || !new RegExp(kind[1], 'i').test(close)) return false;
-  return open.startsWith('\\') === close.startsWith('\\') && open.startsWith('{{') === close.startsWith('}}');
+  return open.includes('{{') === close.includes('}}');
 }
 
 /** `e-mail` is also `e mail` and `email`; `birth date` also `birth_date`. */
@@ -100,14 +102,15 @@ function createPattern(types: Iterable<FindingType>): Pattern {
   const partialGap = `(?:&[#a-z0-9]{0,6}|\\\\|<\\/?[a-z]{0,6}|n[ro]?)?`;
   const right = `${INNER}(?:${CLOSE}|&[#a-z0-9]{0,6}|\\\\|<\\/?[a-z]{0,6})?[*_~]{0,3}(?:['’]?s?|[.,:/-])`;
   const growing = [
-    `${OPEN}?${INNER}(?:${start})`,
-    `${OPEN}${INNER}`,
+    `${LEAD}(?:${start})`,
+    `${OPEN}${INNER}(?:<\\/?[a-z]{0,6})?`,
+    '<\\/?[a-z]{0,6}',
     '&[#a-z0-9]{0,6}',
     '\\\\[[{<(]?',
     '\\{',
-    `${OPEN}?${INNER}(?:${label})${GAP}(?:${partialGap}|${partialNumber})`,
-    `${OPEN}?${INNER}(?:${ordinal})${GAP}(?:${start})?`,
-    `${OPEN}?${INNER}(?:${label})${GAP}(?:${number})['’]?s?${right}`,
+    `${LEAD}(?:${label})${GAP}(?:${partialGap}|${partialNumber})`,
+    `${LEAD}(?:${ordinal})${GAP}(?:${start})?`,
+    `${LEAD}(?:${label})${GAP}(?:${number})['’]?s?${right}`,
     `${OPEN}${INNER}(?:${ordinal})${GAP}(?:${label})['’]?s?${right}`,
   ];
   return {
@@ -115,7 +118,7 @@ function createPattern(types: Iterable<FindingType>): Pattern {
       `${WORD_START}(?:(${label})(${GAP})(${number})|(${ordinal})${GAP}(${label})(?!${GAP}\\d))`,
       'gi',
     ),
-    growing: new RegExp(`${WORD_START}(?:${growing.join('|')})$`, 'i'),
+    growing: new RegExp(`(?:${growing.join('|')})$`, 'i'),
     typeOf: (written) => byKey.get(spellingKey(written)),
   };
 }

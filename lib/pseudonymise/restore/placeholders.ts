@@ -98,7 +98,8 @@ function readBracketed(text: string, core: Core, entity: StoredEntity): Hit | un
   const [opened = '', open = '', openMark = ''] = left ?? [];
   const [closed = '', inside = '', closeMark = '', close = ''] = right ?? [];
   if (!left || !right || !bracketsPair(open, close)) return undefined;
-  const start = core.start - opened.length;
+  const ownBackslash = open.startsWith('\\') && !close.startsWith('\\');
+  const start = core.start - opened.length + (ownBackslash ? 1 : 0);
   if (open === '(' && isAuthorsParenthesis(text.slice(Math.max(0, start - 30), start))) return undefined;
   if ((open === '{' || open === '<') && /[$\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)))
     return undefined;
