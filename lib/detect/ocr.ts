@@ -1,17 +1,15 @@
-/** A run of letters and digits that OCR may have mixed up. */
-const TOKEN = /[A-Za-z0-9]{1,34}/g;
+/** Tokens of digits and the letters that look like them, and the head of an IBAN. */
+const TOKEN = /\b(?:[OolI]{0,8}\d[\dOolI]{0,33}|[OI]{4}|[A-Z]{2}[\dOlI]{2})\b/g;
 const CONFUSED = /[OolI]/;
-const ONLY_DIGIT_LIKE = /^[0-9OolI]+$/;
-const IBAN_HEAD = /^[A-Z]{2}[0-9OolI]{2}$/;
+const IBAN_HEAD = /^[A-Z]{2}[\dOlI]{2}$/;
 
 const DIGIT_OF: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 const toDigits = (token: string) => token.replace(/[OolI]/g, (sign) => DIGIT_OF[sign] ?? sign);
 
 function heal(token: string): string {
   if (!CONFUSED.test(token)) return token;
-  if (ONLY_DIGIT_LIKE.test(token) && (/\d/.test(token) || /^[OI]{4}$/.test(token))) return toDigits(token);
-  if (IBAN_HEAD.test(token) && /\d/.test(token)) return token.slice(0, 2) + toDigits(token.slice(2));
-  return token;
+  if (!IBAN_HEAD.test(token)) return toDigits(token);
+  return /\d/.test(token) ? token.slice(0, 2) + toDigits(token.slice(2)) : toDigits(token);
 }
 
 /**
@@ -19,5 +17,5 @@ function heal(token: string): string {
  * Only tokens that hold a digit and nothing but digit-like signs change; length and offsets stay.
  */
 export function healDigits(text: string): string {
-  return CONFUSED.test(text) ? text.replace(TOKEN, heal) : text;
+  return text.replace(TOKEN, heal);
 }

@@ -18,13 +18,18 @@ const MATCHERS: ReadonlyMap<SpecialCategory, { readonly strong: WordMatcher; rea
     ]),
   );
 
+/** All words of all categories at once: what it does not know, no category knows. */
+const ANY = wordMatcher(
+  SPECIAL_CATEGORIES.flatMap((category) => [...LEXICON[category].strong, ...LEXICON[category].weak]),
+);
+
 /** How far a person may stand from the word, in UTF-16 units. */
 const REACH = 280;
 /** In shorter texts everything belongs together. */
 const SHORT = 700;
 
-const matches = ({ lower, words }: Document, match: WordMatcher): Place[] =>
-  words.flatMap((start) => {
+const matches = (lower: string, starts: readonly number[], match: WordMatcher): Place[] =>
+  starts.flatMap((start) => {
     const end = match(lower, start);
     return end > 0 ? [{ start, end: wordEnd(lower, end) }] : [];
   });
@@ -43,12 +48,21 @@ function nearPerson({ text }: Document, place: Place, persons: readonly Candidat
 const distinct = ({ lower }: Document, places: readonly Place[]) =>
   new Set(places.map(({ start, end }) => lower.slice(start, Math.min(end, start + 5)))).size;
 
-function placesOf(document: Document, category: SpecialCategory, persons: readonly Candidate[]): Place[] {
+function placesOf(
+  document: Document,
+  starts: readonly number[],
+  category: SpecialCategory,
+  persons: readonly Candidate[],
+): Place[] {
   const words = MATCHERS.get(category);
   if (!words) return [];
-  const strong = matches(document, words.strong).filter((place) => nearPerson(document, place, persons));
+  const strong = matches(document.lower, starts, words.strong).filter((place) =>
+    nearPerson(document, place, persons),
+  );
   if (strong.length > 0) return strong;
-  const weak = matches(document, words.weak).filter((place) => nearPerson(document, place, persons));
+  const weak = matches(document.lower, starts, words.weak).filter((place) =>
+    nearPerson(document, place, persons),
+  );
   return distinct(document, weak) >= 2 ? weak : [];
 }
 
@@ -62,8 +76,9 @@ const ABOUT_PERSONS = new Set(['PERSON', 'DATE_OF_BIRTH', 'SOCIAL_SECURITY', 'HE
 export function findSpecial(document: Document, findings: readonly Candidate[]): SpecialHint[] {
   const persons = findings.filter(({ type }) => ABOUT_PERSONS.has(type));
   if (persons.length === 0) return [];
+  const starts = document.words.filter((start) => ANY(document.lower, start) > 0);
   return SPECIAL_CATEGORIES.flatMap((category) => {
-    const places = placesOf(document, category, persons);
+    const places = placesOf(document, starts, category, persons);
     if (places.length === 0) return [];
     return [{ category, places: places.map(({ start, end }) => document.toOriginal(start, end)) }];
   });

@@ -39,18 +39,29 @@ const WRITTEN_AT = / ?[([{] ?(?:at|ät|@|klammeraffe) ?[)\]}] ?/gi;
 const SAID_AT = / (?:at|ät|klammeraffe|arobase|chiocciola|arroba|apenstaartje|małpa) /g;
 const DOT =
   '(?:punkt|dot|point|punto|punt|kropka|minus|bindestrich|strich|unterstrich|underscore|dash|hyphen|tiret|trattino|guion|streepje)';
-const SAID_LOCAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}._-]{1,24}(?: ${DOT} )?){1,5}$`, 'u');
+const SAID_DOT = new RegExp(`^${DOT}$`);
 const SAID_DOMAIN =
   /(?:[\p{L}\p{N}-]{1,30}(?: (?:minus|bindestrich|strich|dash|tiret|trattino|guion|streepje) | ?\. ?| )){1,3}?(?:(?:punkt|dot|point|punto|punt|kropka) )?(?:de|com|at|ch|eu|org|net|info|example|fr|it|es|nl|pl|uk|io|be|co uk)(?![\p{L}\p{N}])/uy;
 const HAS_DOT = / (?:punkt|dot|point|punto|punt|kropka) |\./;
 const SAID_REACH = 60;
 
+/** The local part said before the sign: one word, or words joined by "punkt", "minus" and the like. */
+function saidLocal(before: string): string {
+  const words = before.split(' ');
+  let first = words.length - 1;
+  while (first >= 2 && SAID_DOT.test(words[first - 1] ?? '')) first -= 2;
+  return words.slice(first).join(' ');
+}
+
 function spoken(lower: string): Candidate[] {
   return [...lower.matchAll(SAID_AT)].flatMap(({ index, 0: sign }) => {
-    const local = SAID_LOCAL.exec(lower.slice(Math.max(0, index - SAID_REACH), index))?.[0];
+    const line = lower.slice(Math.max(lower.lastIndexOf('\n', index) + 1, index - SAID_REACH), index);
+    const local = saidLocal(line);
     const end = matchAt(SAID_DOMAIN, lower, index + sign.length);
-    if (!local || end < 0 || !HAS_DOT.test(lower.slice(index + sign.length, end))) return [];
-    return [candidate({ start: index - local.length, end }, 'likely')];
+    if (!/^[\p{L}\p{N}]/u.test(local) || end < 0) return [];
+    return HAS_DOT.test(lower.slice(index + sign.length, end))
+      ? [candidate({ start: index - local.length, end }, 'likely')]
+      : [];
   });
 }
 

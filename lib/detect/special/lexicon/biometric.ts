@@ -9,6 +9,6 @@ export const biometric = {
     reconnaissance faciale; impront[ae] digital; riconoscimento facciale;
     huella(?:s)? (?:dactilar|digital); reconocimiento facial; vingerafdruk; gezichtsherkenning;
     odcisk\p{L}* palc; rozpoznawani\p{L}* twarzy`),
-  weak: list(String.raw`
+  weak: list(`
     abdruck; zutrittssystem; template`),
 };

@@ -7,9 +7,9 @@ export const health = {
     au-?(?:bescheinigung|schein|meldung); eau\b; attest(?!ier); diagnos(?:e|tiz);
     patient(?:in|en|innen)?\b; pat\.; haus(?:arzt|ärztin); kinder(?:arzt|ärztin); schlaganfall;
     herzinfarkt; infarkt; (?:brust|darm|haut|lungen|prostata|blut)?krebs(?!\p{L}*(?:suppe|fang|tier));
-    \p{L}*karzinom; tumor; metastas; chemo(?!n|nitz); diabet; insulin; demen[zt]; alzheimer; parkinson;
+    karzinom; mammakarzinom; bronchialkarzinom; basaliom; tumor; metastas; chemo(?!n|nitz); diabet; insulin; demen[zt]; alzheimer; parkinson;
     depress; burn-?out; bipolar; schizophren; panikattack; angststörung; psychi(?:atr|sch); psychotherap;
-    suizid; epilep; migräne; asthma; \p{L}*allergi; zöliakie; hiv\b; hepatitis; sklerose; rheuma;
+    suizid; epilep; migräne; asthma; allergi; (?:erd)?nuss-?allergi; (?:pollen|nickel|latex|penicillin|hausstaub|lebensmittel|wespen|bienen|tierhaar|kontakt|milch|ei)allergi; zöliakie; hiv\b; hepatitis; sklerose; rheuma;
     bandscheibe; (?:knie|hüft|rücken|augen|herz|brust|schulter|bein|fuß|not)-?op\b; operiert; op-termin;
     schwanger; schwangerschaft; mutterschutz; fehlgeburt; reha(?:klinik|maßnahme|bilitation)?\b;
     pflegegrad; pflegestufe; pflegebericht; pflegebedürftig; schwerbehinder; gdb\b; rollstuhl; rollator;

@@ -11,6 +11,6 @@ export const union = {
     délégué\p{L}* (?:du personnel|syndica|cgt|cfdt|fo); syndiqu; syndica(?:t|l); cgil; cisl\b; uil\b; fiom;
     sindaca; rsu\b; ccoo; ugt\b; sindica; comité de empresa; fnv\b; cnv\b; acv\b; abvv; vakbond;
     solidarnoś; związk\p{L}* zawodow; związkow`),
-  weak: list(String.raw`
+  weak: list(`
     betriebsrat; streik; tarifkommission; strike; wahlvorstand; flugblatt; aussperrung`),
 };

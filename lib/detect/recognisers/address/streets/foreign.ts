@@ -55,25 +55,57 @@ const POLISH_MARKET =
 const BOX =
   /(?<![\p{L}\d])(?:postfach|pf\.?|postbus|p\.? ?o\.? ?box|bo[iî]te postale|b\.?p\.?|apartado(?: de correos)?|apdo\.?|casella postale|c\.p\.|skr(?:ytka|\.) poczt(?:owa|\.)|dx) \d{1,3}(?: ?\d{2}){0,3}(?! ?\d)/giu;
 
-const PATTERNS: readonly (readonly [RegExp, 'likely' | 'possible'])[] = [
-  [ENGLISH, 'likely'],
-  [ENGLISH_LOWER, 'likely'],
-  [FRENCH, 'likely'],
-  [ITALIAN, 'likely'],
-  [SPANISH, 'likely'],
-  [DUTCH, 'likely'],
-  [POLISH, 'likely'],
-  [POLISH_MARKET, 'likely'],
-  [BOX, 'likely'],
+/** Words of which a text must hold one before a pattern is tried. */
+const words = (list: string): readonly string[] => list.split(';');
+
+const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: readonly string[] }[] = [
+  {
+    pattern: ENGLISH,
+    needs: words(
+      ' road; rd; street; st; avenue; ave; lane; ln; drive; dr; close; court; ct; crescent; terrace; place; square; gardens; grove; hill; mews; row; rise; walk; way; wharf; quay; gate; parade; park; boulevard; blvd; highway; parkway; circle; trail; wynd; yard; green; view; reach; heights; broadway; croft; vale; bank; embankment',
+    ),
+  },
+  {
+    pattern: ENGLISH_LOWER,
+    needs: words(
+      ' road; street; avenue; ave; lane; drive; close; crescent; terrace; grove; mews; blvd; boulevard',
+    ),
+  },
+  {
+    pattern: FRENCH,
+    needs: words(
+      'rue ;avenue;av. ;boulevard;bd ;chemin;impasse;place;allée;allee;quai;cours;route;square;passage;faubourg;sentier;résidence',
+    ),
+  },
+  {
+    pattern: ITALIAN,
+    needs: words(
+      'via ;viale;v.le;corso;c.so;piazza;p.zza;largo;vicolo;strada;lung;contrada;salita;frazione;borgo',
+    ),
+  },
+  {
+    pattern: SPANISH,
+    needs: words(
+      'calle;c/;c. ;avda;av. ;avenida;paseo;plaza;pza;pl. ;rúa;rua ;carrer;camino;ronda;travesía;pol. ind;polígono;carretera;ctra;praça;largo',
+    ),
+  },
+  {
+    pattern: DUTCH,
+    needs: words('straat;laan;plein;gracht;kade;dijk;steeg;singel;dreef;plantsoen;burgwal;vaart;kaai'),
+  },
+  { pattern: POLISH, needs: words('ul.;al.;os.;pl.') },
+  { pattern: POLISH_MARKET, needs: words('rynek;plac ;aleja') },
+  { pattern: BOX, needs: words('post;pf;box;apartado;apdo;casella;skr;dx ;b.p.;bp ;c.p.') },
 ];
 
 /** Streets with numbers as they are written outside the German-speaking countries, and post office boxes. */
-export function foreignStreets({ digits: text }: Document): Part[] {
-  return PATTERNS.flatMap(([pattern, confidence]) =>
+export function foreignStreets({ digits: text, lower }: Document): Part[] {
+  const tried = PATTERNS.filter(({ needs }) => needs.some((word) => lower.includes(word)));
+  return tried.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: raw }): Part[] => {
       const end = index + raw.trimEnd().length;
       if (isWordAt(text, end) || MEASURE.test(text.slice(end, end + 14))) return [];
-      return [{ start: index, end, confidence }];
+      return [{ start: index, end, confidence: 'likely' }];
     }),
   );
 }
