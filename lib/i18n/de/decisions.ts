@@ -21,7 +21,7 @@ export const decisions = {
   'reason.go.send': 'Original mit diesem Grund senden',
 
   'scan.title': 'Langer Text wird geprüft',
-  'scan.sub': { one: '1 Zeichen', other: '{n} Zeichen, das dauert ein paar Sekunden' },
+  'scan.sub': { one: '1 Zeichen', other: '{n} Zeichen, das dauert einen Moment' },
   'scan.gauge': 'Prüfung',
   'scan.progress': { one: '{p} % geprüft · bisher 1 Angabe', other: '{p} % geprüft · bisher {n} Angaben' },
   'scan.left': { one: 'noch etwa 1 Sekunde', other: 'noch etwa {n} Sekunden' },

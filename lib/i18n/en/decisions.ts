@@ -20,7 +20,7 @@ export const decisions: TranslationOf<typeof de> = {
   'reason.go.send': 'Send original with this reason',
 
   'scan.title': 'Checking a long text',
-  'scan.sub': { one: '1 character', other: '{n} characters, this takes a few seconds' },
+  'scan.sub': { one: '1 character', other: '{n} characters, this takes a moment' },
   'scan.gauge': 'Check',
   'scan.progress': { one: '{p}% checked · 1 item so far', other: '{p}% checked · {n} items so far' },
   'scan.left': { one: 'about 1 second left', other: 'about {n} seconds left' },
