@@ -6,7 +6,7 @@ import { reasonStrings } from '@/lib/i18n/reasons';
 
 /** Every reason that a finding can have has words: a finding without a reason is a riddle. */
 const sources = import.meta.glob<string>(
-  ['/lib/{detect,pseudonymise}/**/*.ts', '!**/*.test.ts', '!**/data/**'],
+  ['/lib/{detect,pseudonymise}/**/*.ts', '!**/*.test.ts', '!**/testing/**', '!**/data/**'],
   {
     eager: true,
     query: '?raw',

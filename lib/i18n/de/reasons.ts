@@ -26,6 +26,7 @@ export const reasons = {
   'reason.speaker': 'steht als Sprecher am Zeilenanfang',
   'reason.first-name': 'bekannter Vorname',
   'reason.context': 'steht da, wo Namen stehen',
+  'reason.propagated': 'kommt an anderer Stelle als Name vor',
   'reason.org-context': 'steht da, wo Firmennamen stehen',
 
   'reason.street-and-town': 'Straße und Ort',

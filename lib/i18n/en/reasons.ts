@@ -23,6 +23,7 @@ export const reasons: TranslationOf<typeof de> = {
   'reason.speaker': 'stands as the speaker at the start of a line',
   'reason.first-name': 'known first name',
   'reason.context': 'stands where names stand',
+  'reason.propagated': 'is a name in another place of the text',
   'reason.org-context': 'stands where company names stand',
 
   'reason.street-and-town': 'street and town',
