@@ -15,6 +15,7 @@ export default defineContentScript({
   main({ signal }) {
     const context = new ContentContext();
     startGuard(context.deps, signal);
+    context.startAnswers(signal);
     browser.runtime.onMessage.addListener((raw: unknown) => {
       const notice = noticeSchema.safeParse(raw);
       if (notice.success) context.hear(notice.data);

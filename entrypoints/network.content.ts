@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tapClipboard } from '@/lib/page/answer/clipboard-tap';
 import { answerNetworkGuard } from '@/lib/page/network/channel';
 import { createWatch } from '@/lib/page/network/watch';
 import { wrapNetwork } from '@/lib/page/network/wrap';
@@ -16,5 +17,6 @@ export default defineContentScript({
     const watch = createWatch();
     const report = answerNetworkGuard((prints) => watch.set(prints));
     wrapNetwork(window, watch, report);
+    tapClipboard(window);
   },
 });

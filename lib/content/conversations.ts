@@ -22,6 +22,8 @@ interface Options {
   readonly language: () => PlaceholderLanguage;
   readonly url?: () => URL;
   readonly now?: () => number;
+  /** `given` may have changed. */
+  readonly changed?: () => void;
 }
 
 /**
@@ -36,7 +38,12 @@ export class Conversations {
   private lastSent = Number.NEGATIVE_INFINITY;
 
   constructor(options: Options) {
-    this.options = { url: () => new URL(location.href), now: () => performance.now(), ...options };
+    this.options = {
+      url: () => new URL(location.href),
+      now: () => performance.now(),
+      changed: () => {},
+      ...options,
+    };
   }
 
   /** False while what was given out earlier is still being fetched: then a text is held, not judged. */
@@ -57,14 +64,22 @@ export class Conversations {
     return this.conversation;
   }
 
+  /** What was given out in it, without beginning one. */
+  get given(): ConversationState | undefined {
+    this.follow();
+    return this.conversation?.serialise();
+  }
+
   /** Something was given out: keep it. */
   async keep(): Promise<void> {
+    this.options.changed();
     const { place, conversation } = this;
     if (!place || !conversation) return;
     const given = conversation.serialise();
     const kept = await this.options.port.save(place, given);
     if (kept && this.conversation === conversation && kept.entities.length !== given.entities.length) {
       this.conversation = createConversation(kept.language, kept);
+      this.options.changed();
     }
   }
 
@@ -106,6 +121,7 @@ export class Conversations {
       if (this.loading !== loading) return;
       this.loading = undefined;
       if (state !== 'unreachable') this.conversation = state && createConversation(state.language, state);
+      this.options.changed();
     });
     this.loading = loading;
   }

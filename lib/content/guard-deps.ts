@@ -5,6 +5,7 @@ import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
 import type { Notice } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
+import type { AnswerGuard } from '@/lib/page/answer/start';
 import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
 import { pageUrl } from '@/lib/page/guard/page-url';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
@@ -13,6 +14,7 @@ import { createOutbox } from '@/lib/register/outbox';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import { allowValues, loadSettings, watchSettings } from '@/lib/settings/store';
 import { toolForUrl } from '@/lib/tools/tools';
+import { answersOf } from './answers';
 import { Conversations } from './conversations';
 import { mappingPort } from './mapping-port';
 import { Reminder } from './reminder';
@@ -35,7 +37,9 @@ export class ContentContext {
     toolId: () => toolForUrl(pageUrl())?.id,
     language: () => this.language(),
     url: () => pageUrl(),
+    changed: () => this.answers?.refresh(),
   });
+  private answers: AnswerGuard | undefined;
   private readonly outbox = createOutbox({
     storage: browser.storage.local,
     send: async (use) => (await ask({ kind: 'use.record', use })).ok,
@@ -64,9 +68,18 @@ export class ContentContext {
     messageSent: () => {
       this.reminder.messageSent();
       this.conversations.messageSent();
+      this.answers?.refresh();
     },
     overlay: { url: browser.runtime.getURL('/overlay.html'), origin: ownOrigin() },
   };
+
+  /** Shows real values in answers, until `signal` aborts. Before the page's own scripts, for copying. */
+  startAnswers(signal: AbortSignal): void {
+    this.answers = answersOf(
+      { toolAt: toolForUrl, given: () => this.conversations.given, language: () => this.language() },
+      signal,
+    );
+  }
 
   /** Loads what is set and what the background knows, and follows changes until `signal` aborts. */
   async connect(signal: AbortSignal): Promise<void> {
@@ -78,6 +91,7 @@ export class ContentContext {
     if (!hello.ok) return;
     this.paused = hello.answer.paused;
     this.reminder.learn(hello.answer);
+    this.answers?.refresh();
   }
 
   /** What the background tells all pages. */

@@ -9,8 +9,8 @@ import { HostView, type ViewContext } from './host-view';
 import { imageOf, syncMirror, syncMirroredText } from './mirror';
 import type { Painter } from './paint';
 import { AnswerReader } from './reader';
-import { Reply } from './reply';
 import { repliesIn, replyOf } from './replies';
+import { Reply } from './reply';
 import { runsIn } from './runs';
 
 /** Time taken from a frame for reading and painting, in ms; the rest waits for the next frame. */

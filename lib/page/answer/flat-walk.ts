@@ -45,12 +45,7 @@ export class FlatWalk {
   private over = false;
   private touched = false;
 
-  constructor(
-    hosts: ReadonlyMap<Element, HostView>,
-    sink: Sink,
-    from: Boundary | null,
-    to: Boundary | null,
-  ) {
+  constructor(hosts: ReadonlyMap<Element, HostView>, sink: Sink, from: Boundary | null, to: Boundary | null) {
     this.hosts = hosts;
     this.sink = sink;
     this.from = from;

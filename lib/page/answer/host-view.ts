@@ -1,5 +1,6 @@
 import { shadowRootOf } from '@/lib/page/dom/deep';
 import type { CopiedStyles } from './copied-style';
+import { forwardClicks } from './forward';
 import { type Piece, samePieces } from './hit';
 import { isHostable } from './hostable';
 import { type AnswerTheme, styleText } from './look';
@@ -45,6 +46,7 @@ export class HostView {
   private constructor(host: HTMLElement) {
     this.host = host;
     this.root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+    forwardClicks(this.root);
   }
 
   /** `null` where the element can't have a root, or has one of the page's. */

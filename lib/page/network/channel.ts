@@ -8,20 +8,23 @@ import type { Fingerprint } from './fingerprint';
 
 const MEET = 'schleuse-meet';
 
-/** Agrees on a secret event name with the other world. Called by both, in either order. */
-function meet(onName: (name: string) => void): void {
+/**
+ * Agrees on a secret event name with the other world. Called by both, in either order.
+ * @param place name of the event by which the two find each other, one for each matter
+ */
+export function meet(place: string, onName: (name: string) => void): void {
   const mine = crypto.randomUUID();
   const other = (event: Event): void => {
     const theirs = (event as CustomEvent<unknown>).detail;
     if (typeof theirs !== 'string' || theirs === mine) return;
     event.stopImmediatePropagation();
-    document.removeEventListener(MEET, other, true);
+    document.removeEventListener(place, other, true);
     // whoever came first hears the second one's name and answers with its own
-    document.dispatchEvent(new CustomEvent(MEET, { detail: mine }));
+    document.dispatchEvent(new CustomEvent(place, { detail: mine }));
     onName([mine, theirs].sort().join());
   };
-  document.addEventListener(MEET, other, true);
-  document.dispatchEvent(new CustomEvent(MEET, { detail: mine }));
+  document.addEventListener(place, other, true);
+  document.dispatchEvent(new CustomEvent(place, { detail: mine }));
 }
 
 /** The isolated world's end. */
@@ -34,7 +37,7 @@ export interface NetworkGuard {
 export function connectNetworkGuard(onBlocked: (leaks: number) => void): NetworkGuard {
   let send: ((prints: readonly Fingerprint[]) => void) | null = null;
   let waiting: readonly Fingerprint[] = [];
-  meet((name) => {
+  meet(MEET, (name) => {
     document.addEventListener(`${name}-blocked`, (event) => {
       const leaks = Number((event as CustomEvent<unknown>).detail);
       if (Number.isInteger(leaks) && leaks > 0) onBlocked(Math.min(leaks, 1000));
@@ -60,7 +63,7 @@ export function answerNetworkGuard(onPromise: (prints: Fingerprint[]) => void): 
   const dispatch = document.dispatchEvent.bind(document);
   const detail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
   const Report = CustomEvent;
-  meet((name) => {
+  meet(MEET, (name) => {
     document.addEventListener(`${name}-promise`, (event) => {
       if (detail) onPromise(parse(apply(detail, event, [])) as Fingerprint[]);
     });
