@@ -33,12 +33,11 @@ export function createHandlers(parts: Parts): Handlers {
       return OK;
     },
     'guard.hello': async ({ toolId }, from) => {
-      const { paused } = await tabs.begin(tabOf(from), from.frameId);
+      const paused = await tabs.isPaused(tabOf(from));
       return { paused, ...(await choices.ask(toolId, today())) };
     },
     'tool.seen': async ({ toolId }, from) => {
       const report = { toolId, state: 'seen', reason: 'unguarded-tool' } as const;
-      await tabs.begin(tabOf(from), from.frameId);
       await tabs.report(tabOf(from), from.frameId, report);
       if (!(await recorder.recordOncePerDay(seenUse(toolId)))) throw new RegisterFullError();
       return OK;

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
 import { logFailure } from '@/lib/log';
-import { isTabAlive } from '@/lib/messages/notify';
 import { GUARDED_MATCHES } from '@/lib/tools/matches';
 import { toolForUrl } from '@/lib/tools/tools';
+import { comesAlive } from './comes-alive';
 import type { TabStates } from './tab-states';
-
-/** Firefox starts our scripts in open pages by itself, but only after this event: it gets some time. */
-const PATIENCE_MS = [0, 300, 1200];
 
 /**
  * Pages that were open before this version came have no guard, or one that can't reach us any more.
@@ -26,6 +23,7 @@ async function markStaleTabs(tabs: TabStates): Promise<void> {
 }
 
 async function markIfStale(tabs: TabStates, tabId: number, toolId: string): Promise<void> {
+  // Firefox starts our scripts in open pages by itself, but only after this event
   if (await comesAlive(tabId)) return;
   await tabs.report(tabId, 0, { toolId, state: 'reload', reason: 'updated' });
   try {
@@ -33,12 +31,4 @@ async function markIfStale(tabs: TabStates, tabId: number, toolId: string): Prom
   } catch (error) {
     logFailure('notice in an open page', error);
   }
-}
-
-async function comesAlive(tabId: number): Promise<boolean> {
-  for (const pause of PATIENCE_MS) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (await isTabAlive(tabId)) return true;
-  }
-  return false;
 }

@@ -4,6 +4,7 @@ import type { FrameReport, TabSummary } from './tab-record';
 import { createTabStates } from './tab-states';
 
 const PROTECTED: FrameReport = { toolId: 'chatgpt', state: 'protected', reason: 'composer-known' };
+const READY: FrameReport = { toolId: 'chatgpt', state: 'protected', reason: 'guard-ready' };
 const FALLBACK: FrameReport = { toolId: 'chatgpt', state: 'fallback', reason: 'composer-fallback' };
 
 function setUp(storage = memoryStorage()) {
@@ -26,27 +27,27 @@ test('reports of several frames at once are all kept', async () => {
   expect(Object.keys((await tabs.get(3))?.frames ?? {})).toEqual(['1', '2', '3', '4']);
 });
 
-test('a new page in the top frame ends the old one, a new page in a frame does not', async () => {
+test('the first word of a page in the top frame ends the old page, that of a frame does not', async () => {
   const { tabs } = setUp();
   await tabs.report(3, 0, PROTECTED);
   await tabs.report(3, 5, FALLBACK);
-  await tabs.begin(3, 5);
-  expect(Object.keys((await tabs.get(3))?.frames ?? {})).toEqual(['0', '5']);
-  await tabs.begin(3, 0);
-  expect((await tabs.get(3))?.frames).toEqual({});
+  await tabs.report(3, 6, READY);
+  expect(Object.keys((await tabs.get(3))?.frames ?? {})).toEqual(['0', '5', '6']);
+  await tabs.report(3, 0, READY);
+  expect((await tabs.get(3))?.frames).toEqual({ 0: READY });
 });
 
 test('a pause outlives the page and the background, and ends with the tab', async () => {
   const { storage, shown, tabs } = setUp();
   await tabs.report(3, 0, PROTECTED);
   await tabs.pause(3, true);
-  expect((await tabs.begin(3, 0)).paused).toBe(true);
-  const { tabs: reborn } = setUp(storage);
-  expect((await reborn.begin(3, 0)).paused).toBe(true);
-  await tabs.report(3, 0, PROTECTED);
+  await tabs.report(3, 0, READY);
   expect(shown.at(-1)).toEqual([3, 'paused']);
+  const { tabs: reborn } = setUp(storage);
+  expect(await reborn.isPaused(3)).toBe(true);
+  expect(await reborn.isPaused(4)).toBe(false);
   await tabs.forget(3);
-  expect((await tabs.begin(3, 0)).paused).toBe(false);
+  expect(await tabs.isPaused(3)).toBe(false);
 });
 
 test('resumed, the tab shows its state again', async () => {

@@ -17,16 +17,21 @@ export interface SessionStorage {
 
 export interface TabStates {
   get(tabId: number): Promise<TabRecord | undefined>;
-  /** A frame tells its state. */
+  /**
+   * A frame tells its state. The first word of a page in the top frame ends what was known of the page
+   * before it.
+   */
   report(tabId: number, frameId: number, report: FrameReport): Promise<void>;
-  /** A new page starts in a frame; in the top frame it ends what was known of the page before. */
-  begin(tabId: number, frameId: number): Promise<TabRecord>;
+  isPaused(tabId: number): Promise<boolean>;
   pause(tabId: number, paused: boolean): Promise<void>;
   /** The page is gone, unless something was reported since `stamp`. A pause stays. */
   endPage(tabId: number, stamp: number): Promise<void>;
   /** The tab is closed. */
   forget(tabId: number): Promise<void>;
 }
+
+/** Reasons that a page's script gives as its first word, and only then. */
+const FIRST_WORDS: ReadonlySet<FrameReport['reason']> = new Set(['guard-ready', 'unguarded-tool', 'updated']);
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -61,9 +66,13 @@ export function createTabStates(
   return {
     get: read,
     report: async (tabId, frameId, report) => {
-      await change(tabId, (tab) => ({ ...tab, frames: { ...tab.frames, [frameId]: report } }));
+      const isNewPage = frameId === 0 && FIRST_WORDS.has(report.reason);
+      await change(tabId, (tab) => ({
+        ...tab,
+        frames: { ...(isNewPage ? {} : tab.frames), [frameId]: report },
+      }));
     },
-    begin: (tabId, frameId) => change(tabId, (tab) => (frameId === 0 ? { ...tab, frames: {} } : tab)),
+    isPaused: async (tabId) => (await read(tabId))?.paused ?? false,
     pause: async (tabId, paused) => {
       await change(tabId, (tab) => ({ ...tab, paused }));
     },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isTabAlive } from '@/lib/messages/notify';
+import { comesAlive } from './comes-alive';
 import type { TabStates } from './tab-states';
 
 /**
@@ -17,5 +17,5 @@ export function watchTabs(tabs: TabStates): void {
 async function endPageIfGone(tabs: TabStates, tabId: number): Promise<void> {
   const record = await tabs.get(tabId);
   if (!record || Object.keys(record.frames).length === 0) return;
-  if (!(await isTabAlive(tabId))) await tabs.endPage(tabId, record.stamp);
+  if (!(await comesAlive(tabId))) await tabs.endPage(tabId, record.stamp);
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../message';
 
 /** The notice in a page that needs to be loaded anew. */
 export const pageNotice = {
-  'stale.text': 'Schleuse wurde aktualisiert. Seite bitte neu laden.',
+  'stale.text': 'Schleuse wurde eingerichtet oder aktualisiert. Seite bitte neu laden.',
   'stale.why':
     'Bis dahin wird auf dieser Seite nichts geprüft. Kopieren Sie einen angefangenen Text zur Sicherheit.',
   'missing.text': 'Schleuse kann auf dieser Seite gerade nicht fragen.',

@@ -2,7 +2,7 @@ import type { pageNotice as de } from '../de/page-notice';
 import type { TranslationOf } from '../message';
 
 export const pageNotice: TranslationOf<typeof de> = {
-  'stale.text': 'Schleuse was updated. Please reload the page.',
+  'stale.text': 'Schleuse was set up or updated. Please reload the page.',
   'stale.why': 'Until then nothing is checked on this page. Copy a text you have begun, to be safe.',
   'missing.text': 'Schleuse cannot ask on this page right now.',
   'missing.why':

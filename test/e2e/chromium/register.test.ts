@@ -158,14 +158,19 @@ test('the files can be read, and hold what is shown', async () => {
   expect(filtered.name).not.toBe(json.name);
 });
 
+async function askToDelete(): Promise<void> {
+  await page.locator('.acts > .btn').click();
+  await page.locator('dialog[open] button:focus').waitFor();
+}
+
 test('deleting asks first, by keyboard too, and keeps when the answer is no', async () => {
   await recordUse(page, aUse());
   await page.locator('tbody tr').waitFor();
-  await page.locator('.acts > .btn').click();
+  await askToDelete();
   await page.keyboard.press('Enter');
   await page.locator('dialog').waitFor({ state: 'detached' });
   expect(await storedIds()).toHaveLength(1);
-  await page.locator('.acts > .btn').click();
+  await askToDelete();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.empty').waitFor();
