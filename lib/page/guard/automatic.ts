@@ -1,6 +1,6 @@
 import { replaceText } from '@/lib/page/editors/write';
 import { surfacesOf } from './check';
-import type { Guard, Held } from './flow';
+import type { Guard, Ripe } from './flow';
 import type { Decision } from './talk';
 
 type ReplaceDecision = Extract<Decision, { kind: 'replace' }>;
@@ -9,16 +9,17 @@ type ReplaceDecision = Extract<Decision, { kind: 'replace' }>;
  * Whether a text is replaced without a question: in automatic mode, and where everything in it was
  * decided on earlier in the conversation.
  */
-export function needsNoQuestion({ deps, message }: Guard, { verdict, text }: Held): boolean {
+export function needsNoQuestion({ deps, message }: Guard, { verdict, text }: Ripe): boolean {
   if (verdict.kind !== 'found') return false;
   const open = verdict.entities.filter((entity) =>
     surfacesOf(text, [entity]).some((value) => !message.accepted.has(value)),
   );
+  if (open.length === 0) return false;
   return deps.isAutomatic() || open.every((entity) => entity.known);
 }
 
 /** Replaces everything but what the person left in earlier in this message. */
-export function replaceAll({ deps, message }: Guard, { verdict, text }: Held): ReplaceDecision {
+export function replaceAll({ deps, message }: Guard, { verdict, text }: Ripe): ReplaceDecision {
   const entities = verdict.kind === 'found' ? verdict.entities : [];
   const kept = entities.filter((entity) =>
     surfacesOf(text, [entity]).every((value) => message.accepted.has(value)),
@@ -29,7 +30,7 @@ export function replaceAll({ deps, message }: Guard, { verdict, text }: Held): R
 }
 
 /** Tells how many values were replaced, shows them, undoes it. */
-export function tellReplaced(guard: Guard, held: Held, decision: ReplaceDecision): void {
+export function tellReplaced(guard: Guard, held: Ripe, decision: ReplaceDecision): void {
   const isSent = held.occasion === 'send' || held.occasion === 'edit';
   const count = Object.values(decision.replaced.counts).reduce((sum, places) => sum + places, 0);
   guard.toasts.show({ kind: 'replaced', count, isSent }, held.tool, {
@@ -39,7 +40,7 @@ export function tellReplaced(guard: Guard, held: Held, decision: ReplaceDecision
 }
 
 /** The panel on what was replaced: the person may decide otherwise. */
-async function look(guard: Guard, held: Held, decision: ReplaceDecision): Promise<void> {
+async function look(guard: Guard, held: Ripe, decision: ReplaceDecision): Promise<void> {
   const again = await guard.asking.ask({ ...held, toolName: held.tool.name, accepted: new Set() });
   if (again.kind === 'original') await putBack(guard, held, decision, held.text);
   if (again.kind !== 'replace' || again.replaced.text === decision.replaced.text) return;
@@ -48,7 +49,7 @@ async function look(guard: Guard, held: Held, decision: ReplaceDecision): Promis
 }
 
 /** The original stands there again, and is not asked about once more in this message. */
-async function putBack(guard: Guard, held: Held, decision: ReplaceDecision, original: string): Promise<void> {
+async function putBack(guard: Guard, held: Ripe, decision: ReplaceDecision, original: string): Promise<void> {
   guard.message.accept(surfacesOf(original, decision.entities));
   await swap(guard, held, decision.replaced.text, original);
 }
@@ -56,7 +57,7 @@ async function putBack(guard: Guard, held: Held, decision: ReplaceDecision, orig
 /** Puts one text in place of another inside the composer; what was written since stays. */
 async function swap(
   guard: Guard,
-  { composer, occasion, tool }: Held,
+  { composer, occasion, tool }: Ripe,
   before: string,
   after: string,
 ): Promise<void> {

@@ -6,10 +6,14 @@ import type { GuardDeps } from './deps';
 /** Texts up to this many characters are scanned in the same tick; longer ones are held and sliced. */
 export const SYNC_LIMIT = 20_000;
 
-/** `clean`: pass. `found`: hold and ask. `long`: hold and scan elsewhere. `broken`: hold and say so. */
+/**
+ * `clean`: pass. `found`: hold and ask. `early`: hold until it is known what was given out before.
+ * `long`: hold and scan elsewhere. `broken`: hold and say so.
+ */
 export type Verdict =
   | { readonly kind: 'clean' }
   | { readonly kind: 'found'; readonly entities: readonly Entity[]; readonly special: Detection['special'] }
+  | { readonly kind: 'early'; readonly detection: Detection }
   | { readonly kind: 'long' }
   | { readonly kind: 'broken' };
 
@@ -19,9 +23,11 @@ export type Verdict =
  */
 export function check(deps: GuardDeps, text: string, accepted: ReadonlySet<string>): Verdict {
   if (text.trim() === '') return { kind: 'clean' };
-  if (text.length > SYNC_LIMIT || !deps.isConversationReady()) return { kind: 'long' };
+  if (text.length > SYNC_LIMIT) return { kind: 'long' };
   try {
-    return judge(deps, text, deps.detect(text), accepted);
+    const detection = deps.detect(text);
+    if (deps.isConversationReady()) return judge(deps, text, detection, accepted);
+    return detection.findings.length === 0 ? { kind: 'clean' } : { kind: 'early', detection };
   } catch {
     return { kind: 'broken' };
   }

@@ -5,7 +5,7 @@ import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 import type { Asking } from './asking';
 import { needsNoQuestion, replaceAll, tellReplaced } from './automatic';
-import { countTypes, type Verdict } from './check';
+import { countTypes, judge, type Verdict } from './check';
 import { type Composer, findComposer } from './composer';
 import type { GuardDeps } from './deps';
 import { ACTION_OF_OCCASION, type Message } from './message';
@@ -32,6 +32,11 @@ export interface Held {
   readonly tool: Tool;
 }
 
+/** A held text once it is known what was given out before. */
+export interface Ripe extends Held {
+  readonly verdict: Exclude<Verdict, { kind: 'clean' | 'early' }>;
+}
+
 /** What came of it: `passed` texts are in the composer exactly as decided. */
 export type Outcome = 'passed' | 'stopped';
 
@@ -41,10 +46,11 @@ export type Outcome = 'passed' | 'stopped';
  */
 export async function holdAndWrite(
   guard: Guard,
-  held: Held,
+  early: Held,
   write: (composer: Composer, text: string) => Promise<WriteResult>,
 ): Promise<Outcome> {
-  const caret = saveCaret(held.composer.root);
+  const caret = saveCaret(early.composer.root);
+  const held = await ripen(guard, early);
   const isAutomatic = needsNoQuestion(guard, held);
   const decision = isAutomatic ? replaceAll(guard, held) : await question(guard, held);
   const text = textAfter(held, decision);
@@ -57,7 +63,17 @@ export async function holdAndWrite(
   return 'passed';
 }
 
-function question(guard: Guard, held: Held): Promise<Decision> {
+/** In a page's first moments earlier placeholders are still on their way from where they are kept. */
+async function ripen(guard: Guard, held: Held): Promise<Ripe> {
+  const { verdict } = held;
+  if (verdict.kind !== 'early') return { ...held, verdict };
+  await guard.deps.conversationReady();
+  const ripe = judge(guard.deps, held.text, verdict.detection, guard.message.accepted);
+  return { ...held, verdict: ripe.kind === 'found' ? ripe : { kind: 'found', entities: [], special: [] } };
+}
+
+async function question(guard: Guard, held: Ripe): Promise<Decision> {
+  if (held.verdict.kind === 'found' && held.verdict.entities.length === 0) return { kind: 'clean' };
   return guard.asking.ask({ ...held, toolName: held.tool.name, accepted: guard.message.accepted });
 }
 

@@ -8,6 +8,9 @@ const BUTTON = 'button, [role="button"], input[type="submit"]';
 /** Words in ids, classes and labels by which a send button is known where no selector fits. */
 const SEND_WORDS =
   /send|submit|senden|abschicken|absenden|speichern|save|update|confirm|arrow-?up|paper-?plane|enter-icon/i;
+/** What short send buttons say, where nothing but their text tells. */
+const SEND_LABELS =
+  /^(?:senden|absenden|abschicken|speichern|aktualisieren|bestätigen|übernehmen|send|submit|save|update|confirm|apply|ask|generate|run)$/i;
 /** A send button that stops the running answer instead. */
 const STOP_WORDS = /\bstop|anhalten|stopp|abbrechen|cancel/i;
 
@@ -24,7 +27,11 @@ function isSendControl(element: HTMLElement, tool: Tool): boolean {
   if (isStop(element)) return false;
   if (tool.send.some(({ css }) => safelyMatches(element, css))) return true;
   if (tool.composerOnly || !element.matches(BUTTON)) return false;
-  return isFormSubmit(element) || SEND_WORDS.test(describe(element));
+  return (
+    isFormSubmit(element) ||
+    SEND_WORDS.test(describe(element)) ||
+    SEND_LABELS.test(element.textContent.trim())
+  );
 }
 
 function isFormSubmit(element: HTMLElement): boolean {

@@ -25,7 +25,7 @@ export type Decision =
 export interface Question {
   readonly occasion: Occasion;
   readonly text: string;
-  readonly verdict: Exclude<Verdict, { kind: 'clean' }>;
+  readonly verdict: Exclude<Verdict, { kind: 'clean' | 'early' }>;
   readonly composer: Composer;
   readonly toolName: string;
   readonly accepted: ReadonlySet<string>;

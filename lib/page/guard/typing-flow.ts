@@ -44,6 +44,9 @@ export class Typing {
     const text = composer.editor.read(composer.root);
     const verdict = check(this.guard.deps, text, this.guard.message.accepted);
     if (verdict.kind === 'found') this.guard.promises.add(surfacesOf(text, verdict.entities));
+    if (verdict.kind === 'early') {
+      this.guard.promises.add(verdict.detection.findings.map(({ start, end }) => text.slice(start, end)));
+    }
   }
 
   private paused(composer: Composer, tool: Tool): void {
