@@ -76,7 +76,7 @@ export function createConversation(
       );
       memory = { ...memory, entities };
     },
-    useStyler(chosen) {
+    setStyler(chosen) {
       styler = chosen;
     },
     serialise: () => memory,

@@ -6,10 +6,10 @@ import { placeholderOf } from './labels';
 import { type Mention, readMentions } from './mention';
 import type { OccupiedNumbers } from './numbers';
 import { withoutOverlaps } from './overlaps';
-import { createLoginIndex } from './person/email-link';
+import { createOwnerIndex, isLogin } from './owners';
 import { recall } from './recall';
 import { createReservation } from './reservation';
-import type { ConversationState, Entity, MentionForm, Place, Pseudonym, StoredEntity, Styler } from './types';
+import type { ConversationState, Entity, MentionForm, Place, StoredEntity, Styler } from './types';
 
 /** An entity of the text at hand, with what will be remembered of it when it is given out. */
 export interface Draft {
@@ -39,26 +39,40 @@ export function draftEntities(
     type === 'PERSON' || type === 'ORG' ? [name] : [],
   );
   const groups = groupMentions(text, readMentions(text, all, earlier), memory);
-  const allot = createAllotter(memory, numbersIn(text));
+  const create = createInventor(text, memory, styler, numbersIn(text));
   const known = new Map(memory.entities.map((entity) => [entity.id, entity]));
-  const isTaken = createReservation(text, memory);
-  const drafts = groups.map((group) => {
+  const store = (group: Group, owner?: StoredEntity): StoredEntity => {
     const before = known.get(group.id);
-    const stored = before ? grown(before, group) : invented(group);
-    return { stored, entity: toEntity(stored, group, before !== undefined, styler) };
+    return before ? grown(before, group) : create(group, owner);
+  };
+  const named = new Map(groups.filter((group) => !isLogin(group)).map((group) => [group.id, store(group)]));
+  const owners = createOwnerIndex([...named.values()], memory.entities);
+  return groups.map((group) => {
+    const owner = isLogin(group) ? owners(bestName(group.mentions, undefined)) : undefined;
+    const stored = named.get(group.id) ?? store(group, owner);
+    const entity = toEntity(stored, group, known.has(group.id), styler);
+    return { stored, entity: owner ? { ...entity, linkedTo: owner.id } : entity };
   });
-  return linkLogins(drafts, memory.entities);
+}
 
-  function invented({ id, type, mentions }: Group): StoredEntity {
+/** Makes what will be remembered of new entities. */
+function createInventor(
+  text: string,
+  memory: ConversationState,
+  styler: Styler | undefined,
+  inText: OccupiedNumbers,
+): (group: Group, owner: StoredEntity | undefined) => StoredEntity {
+  const allot = createAllotter(memory, inText);
+  const isTaken = createReservation(text, memory);
+  const { language, seed } = memory;
+  return ({ id, type, mentions }, owner) => {
     const number = allot(type);
     const name = bestName(mentions, undefined);
-    const placeholder = placeholderOf(memory.language, type, number);
-    const forms = mentions.map(formOf);
-    const { language, seed } = memory;
-    const pseudonym = styler?.invent({ type, name, forms, number, seed, language, isTaken });
-    const base = { id, type, number, name, placeholder, ...facts(mentions) };
-    return pseudonym ? { ...base, pseudonym } : base;
-  }
+    const request = { type, name, forms: mentions.map(formOf), number, seed, language, isTaken };
+    const pseudonym = styler?.invent(owner?.pseudonym ? { ...request, owner: owner.pseudonym } : request);
+    const placeholder = placeholderOf(language, type, number);
+    return { id, type, number, name, placeholder, ...facts(mentions), ...(pseudonym && { pseudonym }) };
+  };
 }
 
 const formOf = ({ nominative, ending, name }: Mention): MentionForm => ({
@@ -96,36 +110,17 @@ function toEntity(
   const places: Place[] = mentions.map((mention) => ({
     start: mention.finding.start,
     end: mention.finding.end,
-    replacement: written(stored, stored.pseudonym, mention, styler),
+    replacement: written(stored, mention, styler),
   }));
   const { id, type, name, placeholder } = stored;
   return { id, type, name, placeholder, places, confidence, reason, ...(known && { known }) };
 }
 
-function written(
-  stored: StoredEntity,
-  pseudonym: Pseudonym | undefined,
-  mention: Mention,
-  styler: Styler | undefined,
-): string {
-  if (pseudonym && styler) return styler.write(pseudonym, formOf(mention));
+/** Where the styler of an invented value is not at hand, a form of it that was written before serves. */
+function written(stored: StoredEntity, mention: Mention, styler: Styler | undefined): string {
+  if (stored.pseudonym && styler) return styler.write(stored.pseudonym, formOf(mention));
+  const before = Object.entries(stored.written ?? {});
+  const [form] = before.find(([, surface]) => surface === mention.surface) ?? before[0] ?? [];
   const { ending } = mention;
-  return stored.placeholder + (ending === '’' || ending === "'" ? 's' : ending);
+  return form ?? stored.placeholder + (ending === '’' || ending === "'" ? 's' : ending);
 }
-
-/** E-mail addresses and log-ins point to the one person that they are made from. */
-function linkLogins(drafts: readonly Draft[], earlier: readonly StoredEntity[]): readonly Draft[] {
-  if (!drafts.some(isLogin)) return drafts;
-  const here = new Set(drafts.map(({ stored }) => stored.id));
-  const others = earlier.filter(({ id, mergedInto }) => !here.has(id) && !mergedInto);
-  const people = [...drafts.map(({ stored }) => stored), ...others].flatMap((stored) =>
-    (stored.names ?? []).map((name) => [stored.id, name] as const),
-  );
-  const index = createLoginIndex(people);
-  return drafts.map((draft) => {
-    const linkedTo = isLogin(draft) ? index.ownerOf(draft.stored.name) : undefined;
-    return linkedTo === undefined ? draft : { ...draft, entity: { ...draft.entity, linkedTo } };
-  });
-}
-
-const isLogin = ({ entity }: Draft): boolean => entity.type === 'EMAIL' || entity.type === 'USERNAME';

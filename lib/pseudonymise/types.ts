@@ -73,7 +73,7 @@ export interface Conversation {
   /** Stops finding a value again by itself ("nie wieder melden"). The way back stays. */
   forget(id: string): void;
   /** Styles other than placeholders from now on, for what was not given out yet. */
-  useStyler(styler: Styler | undefined): void;
+  setStyler(styler: Styler | undefined): void;
   /** Plain JSON of what was given out so far, to keep and to go on from. Holds real values. */
   serialise(): ConversationState;
 }
@@ -103,6 +103,8 @@ export interface PseudonymRequest {
   /** Differs from conversation to conversation. */
   readonly seed: number;
   readonly language: PlaceholderLanguage;
+  /** For an e-mail address or log-in: the pseudonym of the person it is made from. */
+  readonly owner?: Pseudonym;
   /** Whether a word or value already stands in the text or was used in the conversation. */
   isTaken(candidate: string): boolean;
 }

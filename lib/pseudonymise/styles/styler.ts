@@ -1,0 +1,24 @@
+import type { FindingType } from '@/lib/detect/types';
+import type { Style, Styler } from '../types';
+import { GENERALISATIONS, REMOVALS } from './general';
+import { SUBSTITUTES } from './substitute';
+
+const STYLERS = {
+  substitute: SUBSTITUTES,
+  general: GENERALISATIONS,
+  removed: REMOVALS,
+} satisfies Record<Exclude<Style, 'placeholder'>, Styler>;
+
+/**
+ * A styler that follows a choice of style per kind; kinds without one get their placeholder, as do values
+ * that a style has nothing for. Import this module lazily: it carries the lists of invented names.
+ */
+export function createStyler(styles: Readonly<Partial<Record<FindingType, Style>>>): Styler {
+  return {
+    invent(request) {
+      const style = styles[request.type] ?? 'placeholder';
+      return style === 'placeholder' ? undefined : STYLERS[style].invent(request);
+    },
+    write: (pseudonym, form) => STYLERS[pseudonym.style].write(pseudonym, form),
+  };
+}
