@@ -18,7 +18,7 @@ export function buildFilters(): Filters {
   const names = nameKnowledge();
   const words = wordKnowledge();
   return {
-    names: buildFilter(byHash(names), { valueBits: 4, wide: true }),
+    names: buildFilter(byHash(names), { valueBits: 5, wide: true }),
     surnames: buildFilter(byHash(longSurnames()), { valueBits: 0, wide: false }),
     words: buildFilter(byHash(words), { valueBits: 7, wide: true }),
     core: buildFilter(byHash(coreKnowledge(names, words)), { valueBits: 7, wide: true }),

@@ -9,7 +9,7 @@ import { type ShieldsOf, toSequence } from './sequences';
 /** How the shipped tagger is trained. Chosen by leaving out one training file after the other. */
 export const OPTIONS: TrainingOptions & { readonly copies: number } = {
   bits: 18,
-  rounds: 8,
+  rounds: 4,
   rate: 0.1,
   decay: 0.0001,
   dropout: 0.1,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hashText } from '@/lib/detect/tagger/hash';
 import { listData, readLines } from './shared';
 
@@ -57,7 +58,18 @@ export function nameKnowledge(): Knowledge {
       if (first && first.length > 2) addName(known, first, withBit(8));
     }
   }
+  addPublicNames(known);
   return known;
+}
+
+/** Words out of names of subjects: own list. Frequent first names stay what they are. */
+function addPublicNames(known: Knowledge): void {
+  for (const line of readFileSync('training/lists/public-names.txt', 'utf8').split('\n')) {
+    if (line.startsWith('#')) continue;
+    for (const word of line.split(' ').filter((part) => part.length > 2)) {
+      if (((known.get(word) ?? 0) & 3) < 3) known.set(word, (known.get(word) ?? 0) | 16);
+    }
+  }
 }
 
 /** The long list of German surnames (its own licence, hence its own file). */

@@ -4,7 +4,7 @@ import { FIRST, type Lexicon, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
 import { SHAPE, type Tokens } from '../tagger/tokens';
 import { CUE, cueOf } from './anchor-words';
 import { collectEvidence, wordBefore } from './evidence';
-import { type Fields, readFields } from './fields';
+import { type Fields, isGap, readFields } from './fields';
 
 /** A range of the text that belongs to an identifier, with a small number for its kind. */
 export interface Shield {
@@ -38,7 +38,25 @@ export interface Context extends Fields {
   readonly shield: Uint8Array;
   /** Whether the text writes everything small. */
   readonly allLower: boolean;
+  /** 1 where a tab or two blanks stand before the token: a name never goes over it. */
+  readonly gap: Uint8Array;
+  /** What the whole text is like, as bits of `TEXT`. */
+  readonly text: number;
 }
+
+/** Signs of a text about real people. */
+export const TEXT = {
+  /** E-mail address, user name or link. */
+  contact: 1,
+  address: 2,
+  otherIdentifier: 4,
+  /** "Herr", "Frau", "Mr" … */
+  addressed: 8,
+  greetingOrClosing: 16,
+  /** More than 60 words. */
+  long: 32,
+  code: 64,
+} as const;
 
 const KIND = new Map(BLOCK_KINDS.map((kind, index) => [kind, index]));
 const NAME = FIRST | SURNAME | RARE_SURNAME;
@@ -134,6 +152,25 @@ function endsInS(tokens: Tokens, i: number): boolean {
   return (tokens.text.charCodeAt((tokens.end[i] as number) - 1) | 32) === SMALL_S;
 }
 
+const SHIELD_BITS = [0, TEXT.contact, TEXT.address, TEXT.otherIdentifier];
+
+function textBits(tokens: Tokens, lines: readonly Line[], cue: Uint8Array, shield: Uint8Array): number {
+  let bits = tokens.count > 60 ? TEXT.long : 0;
+  for (let i = 0; i < tokens.count; i++) {
+    bits |= SHIELD_BITS[shield[i] as number] ?? 0;
+    if (cue[i] === CUE.address) bits |= TEXT.addressed;
+  }
+  for (const { kind } of lines) {
+    if (kind === 'salutation' || kind === 'closing') bits |= TEXT.greetingOrClosing;
+    if (kind === 'code') bits |= TEXT.code;
+  }
+  return bits;
+}
+
+function gaps(tokens: Tokens): Uint8Array {
+  return Uint8Array.from({ length: tokens.count }, (_, i) => (isGap(tokens, i) ? 1 : 0));
+}
+
 /** Prepares a tokenised text for the recognition of names. `shields` sorted by start. Linear time. */
 export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly Shield[]): Context {
   const { count } = tokens;
@@ -155,6 +192,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
       seen[i] = (seen[i] as number) | ((seenWords.get(tokens.stem[i] as number) ?? 0) & ~3);
     }
   }
+  const shield = shieldColumn(tokens, shields);
   return {
     ...readFields(tokens, lines, columns.lineOf),
     ...columns,
@@ -165,7 +203,9 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     announced: announcements(tokens, cue),
     language: languages(tokens),
     seen,
-    shield: shieldColumn(tokens, shields),
+    shield,
+    gap: gaps(tokens),
+    text: textBits(tokens, lines, cue, shield),
     allLower: isAllLower(tokens),
   };
 }

@@ -39,6 +39,9 @@ function wordAt({ shape, hash }: Columns, i: number, count: number): number {
   return own === SHAPE.digits || own === SHAPE.alnum ? own : (hash[i] as number);
 }
 
+/** The bits of word knowledge that speak of names: first name, surname, town, long list, public name. */
+const nameBits = (known: number): number => (known & 31) | ((known >> 7) & 32);
+
 const at = (column: Uint8Array | Uint16Array, i: number): number => (i < 0 ? 254 : (column[i] ?? 254));
 
 function affixes(list: FeatureList, context: Context, i: number): void {
@@ -77,8 +80,8 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   const kStem = knownStem[i] as number;
   const kBefore = at(known, i - 1);
   const kAfter = at(known, i + 1);
-  const names = k & 31;
-  const words = k >> 5;
+  const names = nameBits(k);
+  const words = (k >> 5) & 127;
   const cased = (s << 1) | lower;
   const glueBefore = ((breaks[i] as number) << 1) | (spaced[i] as number);
   const glueAfter = i + 1 < count ? ((breaks[i + 1] as number) << 1) | (spaced[i + 1] as number) : 7;
@@ -109,6 +112,9 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   list.add(45, (k << 4) | s, (kBefore << 4) | sBefore);
   list.add(46, (k << 4) | s, (kAfter << 4) | sAfter);
   list.add(47, (names << 5) | (kBefore & 31), (kAfter & 31) | (cased << 6));
+  list.add(53, context.gap[i] as number, s | (at(context.gap, i + 1) << 4));
+  list.add(54, nameBits(kAfter) | (names << 6), sAfter | (cased << 4));
+  list.add(55, nameBits(kBefore) | (names << 6), sBefore | (cased << 4));
   list.add(48, names | (cased << 6), before);
   list.add(49, names | (cased << 6), after);
   list.add(50, kBefore, sBefore);
@@ -125,7 +131,7 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   list.add(65, at(cue, i + 1), cased);
   list.add(66, (at(cue, i - 1) << 8) | at(cue, i - 2), cased);
   list.add(67, (at(cue, i + 1) << 8) | at(cue, i + 2), cased);
-  list.add(68, at(cue, i + 1), names | (cased << 5));
+  list.add(68, at(cue, i + 1), names | (cased << 6));
   list.add(69, a, (words << 3) | sAfter);
   // block, label and column
   const block = kind[i] as number;
@@ -137,23 +143,28 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   list.add(72, place | (Math.min(size, 12) << 5), s);
   list.add(73, sig | (Math.min(size, 8) << 4), s | (names << 4));
   list.add(74, field[i] as number, s | ((context.distance[i] as number) << 4));
-  list.add(75, field[i] as number, names | (s << 5));
+  list.add(75, field[i] as number, names | (s << 6));
   list.add(76, label[i] as number, s);
   list.add(77, column[i] as number, s);
-  list.add(78, column[i] as number, names | (s << 5));
+  list.add(78, column[i] as number, names | (s << 6));
   list.add(79, heading[i] as number, s);
   list.add(80, context.inLabel[i] as number, s | (names << 4));
   list.add(81, context.cellStart[i] as number, s | (names << 4));
-  list.add(82, (place === 0 ? 1 : 0) | (block << 1), names | (s << 5));
+  list.add(82, (place === 0 ? 1 : 0) | (block << 1), names | (s << 6));
   list.add(83, language[i] as number, cased);
   list.add(84, language[i] as number, k);
   list.add(85, at(context.shield, i - 1), s);
   list.add(86, at(context.shield, i + 1), s);
   list.add(87, (at(context.shield, i + 2) << 8) | at(context.shield, i + 3), s);
   // the whole text
+  const text = context.text;
+  list.add(95, text, names | (cased << 6));
+  list.add(96, text & 31, k);
+  list.add(97, text & 95, s | (a << 4));
+  list.add(98, text & 31 ? 1 : 0, names | (cased << 6));
   const seen = context.seen[i] as number;
   list.add(90, seen, cased);
-  list.add(91, seen, names | (s << 5));
+  list.add(91, seen, names | (s << 6));
   list.add(92, seen & 124, k);
   list.add(93, at(context.seen, i - 1) & 56, s);
   list.add(94, at(context.seen, i + 1) & 56, s);

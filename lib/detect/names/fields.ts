@@ -43,7 +43,7 @@ function isWord(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether the blank before a token parts columns: a tab or two blanks. */
-function isGap(tokens: Tokens, i: number): boolean {
+export function isGap(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
   const from = tokens.end[i - 1] as number;
   const to = tokens.start[i] as number;

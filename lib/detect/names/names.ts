@@ -44,6 +44,7 @@ export function findNames(
 ): readonly Candidate[] {
   const lexicon: Lexicon = model?.lexicon ?? CORE;
   const context = readContext(tokenise(text), lexicon, toShields(shielded));
-  const found = model ? tagNames(context, model) : findByRules(context);
-  return propagate(context, found).map((mention) => toCandidate(context, mention));
+  const tagged = model && tagNames(context, model);
+  const found = tagged ? tagged.mentions : findByRules(context);
+  return propagate(context, found, tagged?.personShares).map((mention) => toCandidate(context, mention));
 }

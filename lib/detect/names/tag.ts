@@ -10,7 +10,7 @@ import { anchorOf } from './reasons';
 const L = LABEL_COUNT;
 
 /** Added to the score of "no name": what decides recall against precision. */
-const BIAS = { likely: 0, possible: -2.5 };
+const BIAS = { likely: Number(globalThis.process?.env?.["BI"] ?? 0), possible: -2.5 };
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
@@ -33,11 +33,11 @@ function scoreTokens(context: Context, model: NameModel): Float32Array {
   return scores;
 }
 
-/** Names neither begin inside an identifier nor go over a line break. */
+/** Names neither begin inside an identifier nor go over a line break or a gap between columns. */
 function forbid(context: Context, scores: Float32Array): void {
   for (let i = 0; i < context.tokens.count; i++) {
     if (context.shield[i]) for (let y = 1; y < L; y++) scores[i * L + y] = NEVER;
-    if (i === 0 || context.tokens.breaks[i]) {
+    if (i === 0 || context.tokens.breaks[i] || context.gap[i]) {
       scores[i * L + 2] = NEVER;
       scores[i * L + 4] = NEVER;
     }
@@ -90,8 +90,19 @@ function toMention(context: Context, run: Run, confidence: Confidence, share: nu
   };
 }
 
+/** What the tagger says of a text. */
+export interface Tagged {
+  readonly mentions: readonly Mention[];
+  /** Probability of each token to be part of a person's name. */
+  readonly personShares: Float32Array;
+}
+
+function personShares(shares: Float32Array, count: number): Float32Array {
+  return Float32Array.from({ length: count }, (_, i) => (shares[i * L + 1] as number) + (shares[i * L + 2] as number));
+}
+
 /** Persons and organisations by the trained tagger. Linear in the number of tokens. */
-export function tagNames(context: Context, model: NameModel): Mention[] {
+export function tagNames(context: Context, model: NameModel): Tagged {
   const { count } = context.tokens;
   const scores = scoreTokens(context, model);
   forbid(context, scores);
@@ -104,8 +115,9 @@ export function tagNames(context: Context, model: NameModel): Mention[] {
   const taken = new Uint8Array(count);
   for (const { from, to } of likely) taken.fill(1, from, to);
   const extra = possible.filter(({ from, to }) => taken.subarray(from, to).every((bit) => bit === 0));
-  return [
+  const mentions = [
     ...likely.map((run) => toMention(context, run, 'likely', probability(run, scores))),
     ...extra.map((run) => toMention(context, run, 'possible', probability(run, scores))),
   ];
+  return { mentions, personShares: personShares(scores, count) };
 }

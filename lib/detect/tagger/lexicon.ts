@@ -4,7 +4,7 @@ import { lookUp, type WordFilter } from './filter';
  * What is known about a word, packed into one number.
  * bits 0-1 first name (0 no, 1 rare, 2 known, 3 frequent), 2 surname, 3 town, 4 surname of the long list,
  * 5-6 German word (0 no, 1 rare, 2 usual, 3 frequent), 7 German word of law and trade, 8-9 English word,
- * 10-11 word of another language.
+ * 10-11 word of another language, 12 part of a name that texts mention as a subject (poets, brands, units).
  */
 export type WordKnowledge = number;
 
@@ -16,7 +16,7 @@ export const GERMAN_SHIFT = 5;
 export const TRADE_WORD = 1 << 7;
 export const ENGLISH_SHIFT = 8;
 export const OTHER_SHIFT = 10;
-export const KNOWLEDGE_BITS = 12;
+export const PUBLIC = 1 << 12;
 
 /** Knows words by their hash in lower case. */
 export interface Lexicon {
@@ -25,11 +25,16 @@ export interface Lexicon {
 
 const known = (filter: WordFilter, hash: number) => Math.max(0, lookUp(filter, hash));
 
+/** The names file knows five bits: first name, surname, town and, last, public name. */
+function ofNames(bits: number): number {
+  return (bits & 15) | (bits & 16 ? PUBLIC : 0);
+}
+
 /** The full lexicon: names and towns, the long list of surnames, words by frequency. */
 export function fullLexicon(names: WordFilter, surnames: WordFilter, words: WordFilter): Lexicon {
   return {
     look: (hash) =>
-      known(names, hash) |
+      ofNames(known(names, hash)) |
       (lookUp(surnames, hash) === 0 ? RARE_SURNAME : 0) |
       (known(words, hash) << GERMAN_SHIFT),
   };
