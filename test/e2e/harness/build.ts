@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const OUTPUT = fileURLToPath(new URL('../../../.output/', import.meta.url));
+/** Tests and benchmarks run from the repository's root. */
+const OUTPUT = join(process.cwd(), '.output');
 
 /** A directory of its own that goes with `remove`. */
 export async function temporary(name: string): Promise<{ path: string; remove: () => Promise<void> }> {

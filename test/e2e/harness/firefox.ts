@@ -8,7 +8,8 @@ import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 /** The origin that the extension gets in the tests; otherwise each start makes up another. */
 export const FIREFOX_UUID = '3c0f5e9a-6f5b-4d3e-9a55-0c1f6f1f2a77';
 const ADDON_ID = 'schleuse@schleuse.example';
-const WAIT = { timeout: 10_000 };
+/** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
+const WAIT = { timeout: 10_000, polling: 20 };
 
 export interface Firefox {
   readonly browser: Browser;
@@ -18,8 +19,11 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox with the built extension; a proxy leads every host name to the replica server. */
-export async function startFirefox({ bare = false } = {}): Promise<Firefox> {
+/**
+ * Starts Firefox with the built extension; a proxy leads every host name to the replica server.
+ * `systemAccess` lets raw commands reach the extension's own pages.
+ */
+export async function startFirefox({ bare = false, systemAccess = false } = {}): Promise<Firefox> {
   const server = await replicaServer();
   const proxy = await startProxy(server.port);
   const files = await temporary('firefox');
@@ -27,6 +31,7 @@ export async function startFirefox({ bare = false } = {}): Promise<Firefox> {
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
+    args: systemAccess ? ['--remote-allow-system-access'] : [],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 760 },
     extraPrefsFirefox: preferences((proxy.address() as AddressInfo).port),

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Replica } from '@/test/replica/replicas';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Tests and benchmarks run from the repository's root. */
+const ROOT = process.cwd();
 const made = new Map<string, Promise<string>>();
 
 /** The script of a replica page with the editor libraries it needs, built once. */
@@ -28,7 +28,7 @@ async function bundle({ editor, edit }: Pick<Replica, 'editor' | 'edit'>): Promi
     bundle: true,
     write: false,
     format: 'iife',
-    alias: { '@': ROOT.replace(/\/$/, '') },
+    alias: { '@': ROOT },
     define: { 'process.env.NODE_ENV': '"production"' },
     minifySyntax: true,
     logLevel: 'error',

@@ -1,0 +1,61 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, vi } from 'vitest';
+import { FIREFOX_UUID, type Firefox } from '@/test/e2e/harness/firefox';
+
+const SHOTS = fileURLToPath(new URL('../../artifacts/shots/pages/', import.meta.url));
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Raw WebDriver BiDi: the driver's own pages refuse the extension's addresses. */
+interface Wire {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** A page of the extension in Firefox, started with `systemAccess`. */
+export class FirefoxPage {
+  private readonly wire: Wire;
+  private readonly context: string;
+
+  private constructor(wire: Wire, context: string) {
+    this.wire = wire;
+    this.context = context;
+  }
+
+  static async open(firefox: Firefox, name: 'popup' | 'register' | 'settings'): Promise<FirefoxPage> {
+    const { connection } = firefox.browser as unknown as { connection: Wire };
+    const { result } = await connection.send('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(connection, String(result['context']));
+    const url = `moz-extension://${FIREFOX_UUID}/${name}.html`;
+    await connection.send('browsingContext.navigate', { context: page.context, url, wait: 'none' });
+    await page.until(`document.querySelector('main') !== null`);
+    return page;
+  }
+
+  /** The value of an expression in the page; promises are awaited. */
+  async read<T>(expression: string): Promise<T> {
+    const { result } = await this.wire.send('script.evaluate', {
+      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify([value]))`,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    const { value } = result['result'] as { value: string };
+    return (JSON.parse(value) as [T])[0];
+  }
+
+  async until(expression: string): Promise<void> {
+    await vi.waitFor(async () => expect(await this.read(expression)).toBe(true), { timeout: 10_000 });
+  }
+
+  async shot(name: string): Promise<void> {
+    const { result } = await this.wire.send('browsingContext.captureScreenshot', { context: this.context });
+    await mkdir(SHOTS, { recursive: true });
+    await writeFile(`${SHOTS}${name}.png`, Buffer.from(String(result['data']), 'base64'));
+  }
+
+  /** Rules of accessibility that the page breaks. */
+  async violations(): Promise<string[]> {
+    await this.read(`void eval(${JSON.stringify(await readFile(AXE, 'utf8'))})`);
+    return this.read(`axe.run().then(({ violations }) => violations.map(({ id }) => id))`);
+  }
+}
