@@ -9,6 +9,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // set here, so that the scripts themselves don't carry the lists of hosts
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matchesOf(entrypoint.name);
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -54,4 +62,11 @@ export default defineConfig({
 /** web_accessible_resources take origins only: a path there is an error in Chromium. */
 function toOrigin(match: string): string {
   return match.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*');
+}
+
+/** Where a content script runs. A script that is not named here does not build. */
+function matchesOf(script: string): string[] {
+  if (script === 'guard' || script === 'network') return GUARDED_MATCHES;
+  if (script === 'seen') return SEEN_MATCHES;
+  throw new Error(`No hosts are set for the content script "${script}".`);
 }

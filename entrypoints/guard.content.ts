@@ -3,11 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ContentContext } from '@/lib/content/guard-deps';
 import { noticeSchema } from '@/lib/messages/protocol';
 import { startGuard } from '@/lib/page/guard/guard';
-import { GUARDED_MATCHES } from '@/lib/tools/matches';
 
 /** The guard of every frame of a known tool: listens before the page's own scripts run. */
 export default defineContentScript({
-  matches: GUARDED_MATCHES,
+  matches: [], // set in wxt.config.ts
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

@@ -3,11 +3,10 @@ import { tapClipboard } from '@/lib/page/answer/clipboard-tap';
 import { answerNetworkGuard } from '@/lib/page/network/channel';
 import { createWatch } from '@/lib/page/network/watch';
 import { wrapNetwork } from '@/lib/page/network/wrap';
-import { GUARDED_MATCHES } from '@/lib/tools/matches';
 
 /** The last line: runs in the page's own world and stops what was promised to stay. */
 export default defineContentScript({
-  matches: GUARDED_MATCHES,
+  matches: [], // set in wxt.config.ts
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

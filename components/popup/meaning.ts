@@ -2,7 +2,7 @@ import type { Language } from '@/lib/i18n/language';
 import { stateStrings } from '@/lib/i18n/states';
 import { translator } from '@/lib/i18n/translator';
 import type { Answer } from '@/lib/messages/protocol';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 
 /** What a state means for the person, in a sentence or two; nothing where the name says it all. */
 export function meaningOf(answer: Answer<'tab.query'>, language: Language): string | undefined {

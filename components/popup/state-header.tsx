@@ -4,7 +4,7 @@ import type { Language } from '@/lib/i18n/language';
 import { stateStrings } from '@/lib/i18n/states';
 import { translator } from '@/lib/i18n/translator';
 import type { Answer } from '@/lib/messages/protocol';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 
 interface StateHeaderProps {
   readonly language: Language;

@@ -5,7 +5,7 @@ import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import { PROTECTIONS, type Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 
 /** What is shown of the register. An empty string shows all. */
 export interface UseFilter {

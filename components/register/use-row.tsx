@@ -7,7 +7,7 @@ import { registerStrings } from '@/lib/i18n/register';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import type { Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 import { Found } from './found';
 import { PROTECTION_LOOKS } from './protection-look';
 

@@ -1,5 +1,6 @@
 import type { Handlers, Sender } from '@/lib/messages/receive';
 import { today } from '@/lib/register/day';
+import { seenToolForUrl } from '@/lib/tools/all-tools';
 import type { DailyChoices } from './daily-choices';
 import { createMappingHandlers, type MappingParts } from './mapping-handlers';
 import { pausedUse, seenUse } from './page-use';
@@ -36,7 +37,9 @@ export function createHandlers(parts: Parts): Handlers {
       const paused = await tabs.isPaused(tabOf(from));
       return { paused, ...(await choices.ask(toolId, today())) };
     },
-    'tool.seen': async ({ toolId }, from) => {
+    'tool.seen': async (_request, from) => {
+      const toolId = from.url === undefined ? undefined : seenToolForUrl(from.url)?.id;
+      if (toolId === undefined) return OK;
       const report = { toolId, state: 'seen', reason: 'unguarded-tool' } as const;
       await tabs.report(tabOf(from), from.frameId, report);
       if (!(await recorder.recordOncePerDay(seenUse(toolId)))) throw new RegisterFullError();

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/language';
 import { stateStrings } from '@/lib/i18n/states';
 import { translator } from '@/lib/i18n/translator';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 import type { TabSummary } from './tab-record';
 
 /** The toolbar's words for a tab: "Schleuse: Geschützt, ChatGPT". */

@@ -1,4 +1,5 @@
-import { seenToolForUrl, toolForUrl } from '@/lib/tools/tools';
+import { seenToolForUrl } from '@/lib/tools/all-tools';
+import { toolForUrl } from '@/lib/tools/tools';
 import type { TabSummary } from './tab-record';
 
 /** Schemes of pages that a browser may let extensions into. */

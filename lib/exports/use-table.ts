@@ -4,7 +4,7 @@ import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import { isUnchecked, type Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/tools';
+import { toolName } from '@/lib/tools/all-tools';
 import type { Cell } from './csv';
 
 interface Column {

@@ -49,8 +49,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
     reason: z.enum(STATE_REASONS),
     guard: z.enum(GUARDS),
   }),
-  /** A page of an unguarded AI tool was opened. */
-  z.object({ kind: z.literal('tool.seen'), toolId: z.string() }),
+  /** A page of an unguarded AI tool was opened; which one, the sender's address says. */
+  z.object({ kind: z.literal('tool.seen') }),
   /** A guard starts: is its tab paused, which purpose was chosen today. */
   z.object({ kind: z.literal('guard.hello'), toolId: z.string() }),
   /** Popup: state of a tab, and what was done today. */

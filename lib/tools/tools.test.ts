@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { seenToolForUrl, toolName } from './all-tools';
 import { GUARDED_MATCHES, SEEN_MATCHES } from './matches';
-import { seenToolForUrl, toolById, toolForUrl, toolName } from './tools';
+import { toolById, toolForUrl } from './tools';
 
 describe('toolForUrl', () => {
   test.each([

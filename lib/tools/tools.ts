@@ -35,9 +35,8 @@ import { qwen } from './guarded/qwen';
 import { t3chat } from './guarded/t3chat';
 import { you } from './guarded/you';
 import { zai } from './guarded/zai';
-import { pathMatches } from './paths';
-import { SEEN_TOOLS } from './seen';
-import type { SeenTool, Tool } from './types';
+import { indexByHost, locate } from './locate';
+import type { Tool } from './types';
 
 /** Every guarded tool, the most used first. A new tool is one file, one line here and one replica. */
 export const TOOLS: readonly Tool[] = [
@@ -80,41 +79,14 @@ export const TOOLS: readonly Tool[] = [
   practice,
 ];
 
-const byHost = /* @__PURE__ */ index(TOOLS);
-const seenByHost = /* @__PURE__ */ index(SEEN_TOOLS);
+const byHost = /* @__PURE__ */ indexByHost(TOOLS);
 
 /** The guarded tool that a page belongs to. Asked at event time: a single-page app moves without a load. */
 export function toolForUrl(url: string | URL): Tool | undefined {
-  return find(byHost, url);
-}
-
-/** The AI tool that is only recognised on this page. A guarded tool on the same page goes first. */
-export function seenToolForUrl(url: string | URL): SeenTool | undefined {
-  return toolForUrl(url) ? undefined : find(seenByHost, url);
+  return locate(byHost, url);
 }
 
 /** The guarded tool of this id. */
 export function toolById(id: string): Tool | undefined {
   return TOOLS.find((tool) => tool.id === id);
-}
-
-/** Name of any known tool, guarded or seen, for display; the id itself where it is unknown. */
-export function toolName(id: string): string {
-  return (toolById(id) ?? SEEN_TOOLS.find((tool) => tool.id === id))?.name ?? id;
-}
-
-type Located = Pick<SeenTool, 'hosts' | 'paths'>;
-
-function index<T extends Located>(tools: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const hosts = new Map<string, T[]>();
-  for (const tool of tools) {
-    for (const host of tool.hosts) hosts.set(host, [...(hosts.get(host) ?? []), tool]);
-  }
-  return hosts;
-}
-
-function find<T extends Located>(hosts: ReadonlyMap<string, readonly T[]>, url: string | URL): T | undefined {
-  if (typeof url === 'string' && !URL.canParse(url)) return undefined;
-  const parsed = new URL(url);
-  return hosts.get(parsed.hostname)?.find((tool) => pathMatches(tool.paths, parsed));
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { seenToolForUrl } from '@/lib/tools/all-tools';
 import { GUARDED_MATCHES, SEEN_MATCHES } from '@/lib/tools/matches';
 import { SEEN_TOOLS } from '@/lib/tools/seen';
-import { seenToolForUrl, TOOLS, toolForUrl } from '@/lib/tools/tools';
+import { TOOLS, toolForUrl } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import { REPLICAS } from '@/test/replica/replicas';
 
