@@ -9,6 +9,7 @@ import { alwaysKept, choose, countChoices, NOTHING_KEPT } from './choices';
 import { groupEntities, searchEntities } from './groups';
 import { panelTitle } from './heading';
 import { secondsLeft } from './seconds-left';
+import { shortName } from './short-name';
 
 function entities(...types: readonly FindingType[]): Entity[] {
   return types.map((type, i) => ({
@@ -91,5 +92,15 @@ describe('secondsLeft', () => {
     [1_000, 2_000, 1],
   ])('%i of 1000 after %i ms', (done, elapsed, left) => {
     expect(secondsLeft({ done, total: 1_000, found: 0 }, elapsed)).toBe(left);
+  });
+});
+
+describe('shortName', () => {
+  it.each([
+    ['Lindenstraße 14\n61118  Bad Vilbel', 'Lindenstraße 14 61118 Bad Vilbel'],
+    ['x'.repeat(80), 'x'.repeat(80)],
+    ['😀'.repeat(200), `${'😀'.repeat(80)} …`],
+  ])('%j', (name, short) => {
+    expect(shortName(name)).toBe(short);
   });
 });

@@ -60,13 +60,20 @@ export function FailedPanel({ view, send }: FailedPanelProps): VNode {
           readOnly
           spellcheck={false}
           lang=""
-          value={view[shown]}
+          value={outcome === 'selected' ? view[shown] : beginning(view[shown])}
           aria-label={say(shown === 'text' ? 'failed.text' : 'failed.original')}
         />
         <NextStep say={say} outcome={outcome} />
       </div>
     </Shell>
   );
+}
+
+/** A field of megabytes takes seconds to draw: more than this is put in only to be selected. */
+const SHOWN_UNITS = 20_000;
+
+function beginning(text: string): string {
+  return text.length > SHOWN_UNITS ? `${text.slice(0, SHOWN_UNITS)}\n…` : text;
 }
 
 interface NextStepProps {

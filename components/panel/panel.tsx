@@ -59,9 +59,6 @@ export function Panel({ view, send }: PanelProps): VNode {
       {menu && (
         <RowMenu {...menu} model={model} required={required.has(menu.entity.id)} onClose={closeMenu} />
       )}
-      <p class="vh" role="status">
-        {model.said}
-      </p>
     </Shell>
   );
 }

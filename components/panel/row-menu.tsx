@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '@/components/ui/announce';
 import { reasonText } from '@/lib/i18n/reasons';
 import type { Entity } from '@/lib/pseudonymise/types';
 import type { Keeping } from './choices';
+import { shortName } from './short-name';
 import type { PanelModel } from './use-panel';
 
 export interface OpenMenu {
@@ -21,13 +23,13 @@ const OFFERS = ['once', 'always'] as const;
 
 /** What else can be said about a finding, with the reason why it was found. */
 export function RowMenu({ entity, at, model, required, onClose }: RowMenuProps): VNode {
-  const { say, names, reasons, choices, keep, setSaid } = model;
+  const { say, names, reasons, choices, keep } = model;
   const menu = useRef<HTMLDivElement>(null);
   const top = usePlaceBeside(menu, at);
   useMenuFocus(menu, onClose);
   const decide = (keeping: Keeping | null) => {
     keep([entity.id], keeping);
-    setSaid(say(keeping ? 'said.kept' : 'said.replaced', { name: entity.name }));
+    announce(say(keeping ? 'said.kept' : 'said.replaced', { name: shortName(entity.name) }));
     onClose();
   };
   const offers = required ? [] : OFFERS.filter((keeping) => choices.get(entity.id) !== keeping);
@@ -37,7 +39,7 @@ export function RowMenu({ entity, at, model, required, onClose }: RowMenuProps):
       <p class="why" id="menu-why">
         <b>{names(`type.${entity.type}`)}</b> · {say('menu.why', { reason })}
       </p>
-      <div role="menu" aria-label={entity.name} aria-describedby="menu-why" onKeyDown={moveInMenu}>
+      <div role="menu" aria-label={shortName(entity.name)} aria-describedby="menu-why" onKeyDown={moveInMenu}>
         {choices.has(entity.id) && <Item onClick={() => decide(null)}>{say('menu.replace')}</Item>}
         {offers.map((keeping) => (
           <Item key={keeping} onClick={() => decide(keeping)}>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Icon } from '@/components/ui/icon';
 import { Switch } from '@/components/ui/switch';
 import type { Entity } from '@/lib/pseudonymise/types';
+import { shortName } from './short-name';
 import type { PanelModel } from './use-panel';
 
 interface RowProps {
@@ -30,8 +31,9 @@ export function Row({ entity, model, required, isStop, onMenu }: RowProps): VNod
         class="btn icon small"
         tabIndex={-1}
         data-menu={id}
-        aria-label={say('more', { name })}
+        aria-label={say('more', { name: shortName(name) })}
         aria-haspopup="menu"
+        aria-keyshortcuts="N"
         onClick={(event) => onMenu(entity, event.currentTarget)}
       >
         <Icon name="more" />
@@ -45,7 +47,9 @@ function RowValue({ entity, model: { say, choices } }: Pick<RowProps, 'entity' |
   const keeping = choices.get(entity.id);
   return (
     <span class="v">
-      <span lang="">{name}</span>
+      <span class="name" lang="">
+        {name}
+      </span>
       {keeping ? (
         <small>{say(keeping === 'kept' ? 'kept' : `kept.${keeping}`)}</small>
       ) : (
@@ -72,7 +76,7 @@ function RowSwitch({ entity, model, isStop }: ControlProps): VNode {
         row={id}
         tabIndex={isStop ? 0 : -1}
         checked={!choices.has(id)}
-        label={say('switch', { name })}
+        label={say('switch', { name: shortName(name) })}
         describedBy={`about-${id}`}
         onFocus={() => focusOn(id)}
         onChange={(checked) => keep([id], checked ? null : 'kept')}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { announce } from '@/components/ui/announce';
 import type { SliceProgress } from '@/lib/detect/slices';
 import { decisionStrings } from '@/lib/i18n/decisions';
 import { panelStrings } from '@/lib/i18n/panel';
@@ -26,6 +27,8 @@ export function ScanningPanel({ view, progress, startedAt, send }: ScanningPanel
   const cancel = () => send({ type: 'cancel' });
   usePanelKeys({ cancel });
   const p = Math.floor((100 * progress.done) / Math.max(1, progress.total));
+  const milestone = p < 50 ? 0 : p < 100 ? 50 : 100;
+  useEffect(() => announce(say('scan.said', { p: milestone })), [say, milestone]);
   const left = secondsLeft(progress, performance.now() - startedAt);
   return (
     <Shell
@@ -60,9 +63,6 @@ export function ScanningPanel({ view, progress, startedAt, send }: ScanningPanel
           </p>
         </div>
         <p class="muted">{say(`scan.safe.${safeKey(view)}`)}</p>
-        <p class="vh" role="status">
-          {say('scan.said', { p: p < 50 ? 0 : p < 100 ? 50 : 100 })}
-        </p>
       </div>
     </Shell>
   );

@@ -16,7 +16,9 @@ export function useDeeds(model: PanelModel, setAsksReason: (asks: boolean) => vo
   const sending = inserts(view) ? '' : '.send';
   const isUnchanged = view.allowOriginal && view.entities.every(({ id }) => choices.has(id));
   const original = () => (view.reasonRequired ? setAsksReason(true) : send({ type: 'original', always }));
-  const pseudonymise = () => send({ type: 'pseudonymise', keep: [...choices.keys()], always });
+  // with everything kept there is nothing left to replace: who asks for it after all means all of it
+  const kept = isUnchanged ? { keep: [], always: [] } : { keep: [...choices.keys()], always };
+  const pseudonymise = () => send({ type: 'pseudonymise', ...kept });
   return {
     inserts: inserts(view),
     main: isUnchanged ? original : pseudonymise,

@@ -20,11 +20,10 @@ export function usePanel(view: PanelView, send: (message: FromOverlay) => void) 
   const groups = useMemo(() => groupEntities(view.entities), [view]);
   const [choices, setChoices] = useState<Choices>(NOTHING_KEPT);
   const [side, setSide] = useState<Side>('original');
-  const [said, setSaid] = useState('');
   const keep = useCallback((ids: readonly string[], keeping: Keeping | null) => {
     setChoices((before) => choose(before, ids, keeping));
   }, []);
-  return { view, send, ...words, marks, groups, choices, keep, side, setSide, said, setSaid, ...useActive() };
+  return { view, send, ...words, marks, groups, choices, keep, side, setSide, ...useActive() };
 }
 
 function useWords(language: PanelView['language']) {

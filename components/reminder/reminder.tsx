@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { announce } from '@/components/ui/announce';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icons';
 import { Mark } from '@/components/ui/mark';
@@ -25,6 +26,9 @@ export function Reminder({ view, send }: ReminderProps): VNode {
   const say = useMemo(() => translator(noticeStrings, view.language), [view.language]);
   const { tone, icon } = STATES[view.toolState];
   const close = () => send({ type: 'cancel' });
+  const state = say(`state.${view.toolState}`);
+  const words = say(`reminder.${view.toolState}`);
+  useEffect(() => announce(`${view.toolName}: ${state}. ${words}`), [view.toolName, state, words]);
   return (
     <section
       class="reminder"
@@ -35,15 +39,15 @@ export function Reminder({ view, send }: ReminderProps): VNode {
     >
       <div class="top">
         <Mark state="protected" />
-        <div class="grow" role="status">
+        <div class="grow">
           <h2 id="r-title">
             {view.toolName}{' '}
             <span class={`badge ${tone}`}>
               <Icon name={icon} />
-              {say(`state.${view.toolState}`)}
+              {state}
             </span>
           </h2>
-          <p class="muted small">{say(`reminder.${view.toolState}`)}</p>
+          <p class="muted small">{words}</p>
         </div>
         <button type="button" class="btn icon small" aria-label={say('close')} onClick={close}>
           <Icon name="close" />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { announce } from '@/components/ui/announce';
 import { Icon } from '@/components/ui/icon';
 import { noticeStrings } from '@/lib/i18n/notices';
 import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
@@ -20,10 +21,12 @@ export function Toast({ view, send }: ToastProps): VNode {
   const actions = actionsOf(view);
   const close = () => send({ type: 'cancel' });
   const stay = useAutoHide(close);
+  const words = toastText(view);
+  useEffect(() => announce(words), [words]);
   return (
     <div class={`toast ${look.tone}`} {...stay}>
       <Icon name={look.icon} />
-      <span role="status">{toastText(view)}</span>
+      <span class="words">{words}</span>
       <span class="acts">
         {actions.map((action) => (
           <button

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Overlay } from '@/components/overlay/overlay';
+import { sendOnce } from '@/components/overlay/send-once';
 import { reportSize } from '@/components/overlay/size';
+import { announce } from '@/components/ui/announce';
 import { awaitPort, type FramePort } from '@/lib/overlay/frame-port';
 import type { ToOverlay } from '@/lib/overlay/protocol';
 import './styles';
@@ -13,13 +15,14 @@ function serve(port: FramePort, app: HTMLElement): void {
   let shown = 0;
   port.listen((message: ToOverlay) => {
     shown += 1;
+    announce('');
     if (message.type === 'hide') return render(null, app);
     const { view } = message;
     document.documentElement.lang = view.language;
     document.documentElement.dataset['theme'] = view.theme;
     document.documentElement.dataset['view'] = view.view;
     // a key of its own: each view starts afresh, with nothing decided and nothing open
-    render(<Overlay key={shown} view={view} send={port.send} />, app);
+    render(<Overlay key={shown} view={view} send={sendOnce(port.send)} />, app);
     measure();
   });
 }

@@ -59,6 +59,16 @@ describe('a text that the page did not take', () => {
     expect(await stage.page.evaluate(() => getSelection()?.toString())).toBe(MAIL);
   });
 
+  test('a text of megabytes is copied whole', async () => {
+    const text = `${'Ein Satz mit [Person 1] darin.\n'.repeat(40_000)}Ende`;
+    await stage.show({ ...failedView(DE), text });
+    await unlock();
+    expect((await stage.page.locator('textarea').inputValue()).length).toBeLessThan(30_000);
+    await press('Enter');
+    await stage.page.getByText('Kopiert. Jetzt einfügen').waitFor();
+    expect(await clipboard()).toBe(text);
+  });
+
   test('can be tried again, and closed', async () => {
     await button('Noch einmal versuchen').click();
     expect(await stage.answer('retry')).toEqual({ type: 'retry' });
@@ -90,6 +100,7 @@ describe('what takes no focus', () => {
   test('a toast', async () => {
     await stage.show(toastView(DE, { kind: 'replaced', count: 5, isSent: false }));
     expect(await hasFocus()).toBe(false);
+    expect(await stage.page.getByRole('status').textContent()).toBe('5 Angaben ersetzt');
     await button('Rückgängig').click();
     expect(await stage.answer('action')).toEqual({ type: 'action', action: 'undo' });
   });

@@ -196,6 +196,19 @@ describe('little room', () => {
 });
 
 describe('the original', () => {
+  test('everything kept and the reason asked: Enter replaces everything, it does not let it through', async () => {
+    await stage.show(mailView(DE, { reasonRequired: true }));
+    await unlock();
+    for (let i = 0; i < 5; i++) {
+      await press('ArrowDown');
+      await press('Space');
+    }
+    await press('Enter');
+    await stage.page.getByText('Warum sollen die echten Angaben hinaus?').waitFor();
+    await press('Enter');
+    expect(await stage.answer('pseudonymise')).toEqual({ type: 'pseudonymise', keep: [], always: [] });
+  });
+
   test('with a reason where one is asked for', async () => {
     await stage.show(mailView(DE, { reasonRequired: true, occasion: 'send' }));
     await unlock();
