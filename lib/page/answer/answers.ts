@@ -200,8 +200,14 @@ export class Answers {
   }
 
   private context(): ViewContext {
-    return { pieces: this.pieces, styles: this.styles, painter: this.painter, theme: this.theme };
+    const { pieces, styles, painter, theme, covered } = this;
+    return { pieces, styles, painter, theme, covered };
   }
+
+  private readonly covered = (element: Element): void => {
+    const view = this.everHosts.get(element);
+    if (view) this.stale.add(view);
+  };
 
   /** Said once for each value of an answer, not at each place. */
   private standsFor(hit: Hit, text: Text): string | undefined {

@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly styles: CopiedStyles;
   readonly painter: Painter;
   readonly theme: AnswerTheme;
+  /** An element is shown by a mirror image from now on. */
+  covered(element: Element): void;
 }
 
 interface Painted {
@@ -63,6 +65,8 @@ export class HostView {
   sync(context: ViewContext): void {
     const style = styleText(context.theme, this.top !== null);
     if (this.style.textContent !== style) this.style.textContent = style;
+    this.keepMirrored();
+    const covered = imageOf(this.host)?.isConnected === true;
     const shown: Node[] = [this.style];
     const texts: Text[] = [];
     const elements: Element[] = [];
@@ -78,7 +82,7 @@ export class HostView {
         endGroup();
         shown.push(this.top.element);
       }
-      const instead = this.insteadOf(child, context);
+      const instead = covered ? null : this.insteadOf(child, context);
       if (instead) {
         endGroup();
         shown.push(instead);
@@ -90,6 +94,16 @@ export class HostView {
     this.keep(shown, this.keptTexts, texts);
     this.keep(shown, this.keptElements, elements);
     arrange(this.root, shown);
+  }
+
+  /** Only what is slotted has computed styles: first the slot, then the mirror. */
+  private keepMirrored(): void {
+    const mirrored = [...this.host.children].filter((child) => this.mirrored.has(child));
+    if (mirrored.length === 0) return;
+    const box = this.keptElements;
+    if (box.parentNode !== this.root) this.root.append(this.style, box);
+    if (box.style.width === '') box.style.width = `${contentWidth(this.host)}px`;
+    assign(box.firstChild as HTMLSlotElement, mirrored);
   }
 
   /** What is shown in place of a child; `undefined` for those that show themselves. */
@@ -122,10 +136,7 @@ export class HostView {
   private keep(shown: Node[], box: HTMLElement, nodes: (Text | Element)[]): void {
     const slot = box.firstChild as HTMLSlotElement;
     assign(slot, nodes);
-    if (nodes.length === 0) return;
-    shown.push(box);
-    // mirrored boxes are laid out at their own width: their computed styles are read
-    if (box === this.keptElements && box.style.width === '') box.style.width = `${contentWidth(this.host)}px`;
+    if (nodes.length > 0) shown.push(box);
   }
 
   private slot(index: number, nodes: (Text | Element)[]): HTMLSlotElement {

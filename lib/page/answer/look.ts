@@ -59,8 +59,10 @@ export function styleText(theme: AnswerTheme, withBar: boolean): string {
   return text;
 }
 
+const GENERIC = /^(?:system-ui|ui-[a-z-]+|sans-serif|serif|-apple-system|BlinkMacSystemFont)$/;
 const MONO = /mono|consol|courier|menlo|code/i;
-const SANS = /sans|system-ui|arial|helvetica|roboto|segoe|inter|grotesk/i;
+const SYSTEM = /segoe|roboto|inter|sf pro|apple|blinkmac|ubuntu|cantarell|noto sans/i;
+const SANS = /sans|arial|helvetica|verdana|grotesk|system-ui/i;
 const SERIF = /serif|georgia|times|garamond|tiempos|lora|merriweather|source han/i;
 
 /**
@@ -68,10 +70,12 @@ const SERIF = /serif|georgia|times|garamond|tiempos|lora|merriweather|source han
  * Two names for monospace, since one alone changes the default size.
  */
 export function safeFamily(family: string): string {
-  const first = family.split(',')[0] ?? '';
+  const first = family.split(',')[0]?.trim() ?? '';
   if (MONO.test(first)) return 'monospace, monospace';
-  if (SANS.test(first)) return 'system-ui, sans-serif';
+  if (GENERIC.test(first)) return first;
+  if (SYSTEM.test(first)) return 'system-ui, sans-serif';
+  if (SANS.test(first)) return 'sans-serif';
   if (SERIF.test(first)) return 'ui-serif, serif';
   if (MONO.test(family)) return 'monospace, monospace';
-  return SERIF.test(family) && !SANS.test(family) ? 'ui-serif, serif' : 'system-ui, sans-serif';
+  return SERIF.test(family.replace(/sans-serif/g, '')) ? 'ui-serif, serif' : 'sans-serif';
 }

@@ -13,6 +13,7 @@ interface MirrorContext {
   readonly pieces: { get(text: Text): readonly Piece[] | undefined };
   readonly styles: CopiedStyles;
   readonly painter: Painter;
+  covered(element: Element): void;
 }
 
 /** The page's node behind each node of a mirror image. */
@@ -33,6 +34,7 @@ export function mirror(node: Node, context: MirrorContext): Node {
   const image = node instanceof Text ? mirrorText(node, context) : mirrorElement(node as Element, context);
   originals.set(image, node);
   images.set(node, image);
+  if (node instanceof Element) context.covered(node);
   return image;
 }
 

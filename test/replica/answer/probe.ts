@@ -5,6 +5,7 @@
 export function probePage(): string {
   const found: string[] = [];
   const add = (part: unknown): void => void found.push(String(part));
+  const nodes = new Set<Node>();
   const selection = getSelection();
   const root = document.documentElement;
   add(root.outerHTML);
@@ -12,7 +13,7 @@ export function probePage(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what a page can render counts, not what is fast
   add(document.body.innerText);
   add(root.getHTML?.({ serializableShadowRoots: true }));
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of document.body.querySelectorAll('*')) {
     // biome-ignore lint/performance/useDomNodeTextContent: as above
     if (element instanceof HTMLElement) add(`${element.innerText}${element.outerText}`);
     for (const { value } of element.attributes) add(value);
@@ -22,7 +23,7 @@ export function probePage(): string {
     for (const pseudo of [undefined, '::before', '::after', '::first-line', '::marker', '::selection']) {
       const style = getComputedStyle(element, pseudo);
       add(`${style.content}${style.quotes}${style.getPropertyValue('--v')}`);
-      for (const name of style) if (name.startsWith('--')) add(style.getPropertyValue(name));
+      if (pseudo === undefined) add([...style].filter((name) => name.startsWith('--')).map((name) => style.getPropertyValue(name)));
     }
   }
   selection?.selectAllChildren(document.body);
@@ -43,8 +44,9 @@ export function probePage(): string {
     add(new XMLSerializer().serializeToString(reply));
     const { left, top, width, height } = reply.getBoundingClientRect();
     for (let x = 0; x < width; x += 40)
-      for (let y = 0; y < height; y += 12) add(textAt(left + x, top + y));
+      for (let y = 0; y < height; y += 12) hit(left + x, top + y);
   }
+  for (const node of nodes) add(node.nodeValue ?? node.textContent);
   selection?.removeAllRanges();
   for (const entry of performance.getEntries()) add(JSON.stringify(entry));
   for (const sheet of document.styleSheets) add([...sheet.cssRules].map((rule) => rule.cssText));
@@ -53,10 +55,10 @@ export function probePage(): string {
   add(document.title + document.cookie + location.href);
   return found.join('\n');
 
-  function textAt(x: number, y: number): string {
-    const parts = document.elementsFromPoint(x, y).map((element) => element.textContent);
+  function hit(x: number, y: number): void {
+    for (const element of document.elementsFromPoint(x, y)) nodes.add(element);
     const caret = document.caretPositionFromPoint?.(x, y);
-    return `${parts.join()}${caret?.offsetNode.textContent}`;
+    if (caret) nodes.add(caret.offsetNode);
   }
 }
 
