@@ -64,6 +64,27 @@ describe.each(STATES)('%s', (name, make, step) => {
   });
 });
 
+test("in the system's high contrast colours what is chosen stands out", async () => {
+  await stage.show(views.kindsView(views.LOOKS[0]));
+  await stage.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await stage.page.getByRole('switch').nth(1).click();
+  await stage.settle();
+  await stage.shot('kinds-forced-colours');
+  for (const role of ['radio', 'switch']) {
+    expect(await background(`[role=${role}][aria-checked=true]`)).not.toBe(
+      await background(`[role=${role}][aria-checked=false]`),
+    );
+  }
+  await stage.page.emulateMedia({ forcedColors: 'none' });
+});
+
+function background(css: string): Promise<string> {
+  return stage.page
+    .locator(css)
+    .first()
+    .evaluate((it) => getComputedStyle(it).backgroundColor);
+}
+
 /** By how much the content is wider than the window. */
 function overflow(): Promise<number> {
   return stage.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
