@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { Files } from '@/components/files/files';
+import { FilesFailed } from '@/components/files/files-failed';
 import { FailedPanel } from '@/components/panel/failed-panel';
 import { Panel } from '@/components/panel/panel';
 import { Scanning } from '@/components/panel/scanning';
@@ -23,6 +25,10 @@ export function Overlay({ view, send }: OverlayProps): VNode {
       return <FailedPanel view={view} send={send} />;
     case 'unchecked':
       return <UncheckedPanel view={view} send={send} />;
+    case 'files':
+      return <Files view={view} send={send} />;
+    case 'files-failed':
+      return <FilesFailed view={view} send={send} />;
     case 'toast':
       return <Toast view={view} send={send} />;
     case 'reminder':

@@ -1,6 +1,11 @@
 import type { FromOverlay } from '@/lib/overlay/protocol';
 
-const DECISIONS: ReadonlySet<FromOverlay['type']> = new Set(['pseudonymise', 'original', 'unchecked']);
+const DECISIONS: ReadonlySet<FromOverlay['type']> = new Set([
+  'pseudonymise',
+  'original',
+  'unchecked',
+  'files-decided',
+]);
 
 /** Lets one decision of a view through: a second key or click before the view goes decides nothing more. */
 export function sendOnce(send: (message: FromOverlay) => void): (message: FromOverlay) => void {

@@ -33,7 +33,7 @@ function Comparison({ model, excerpt }: { readonly model: PanelModel; readonly e
 }
 
 /** What is shown of a long text follows the finding that has the focus, and otherwise stays put. */
-function useExcerpt({ view, active, byKeyboard }: PanelModel): Excerpt {
+export function useExcerpt({ view, active, byKeyboard }: PanelModel): Excerpt {
   const kept = useRef<{ text: string; excerpt: Excerpt } | null>(null);
   const place = view.entities.find(({ id }) => byKeyboard && id === active)?.places[0]?.start ?? null;
   const before = kept.current?.text === view.text ? kept.current.excerpt : null;

@@ -86,7 +86,7 @@ interface ReasonChipsProps {
   readonly onChange: (reason: Reason) => void;
 }
 
-function ReasonChips({ label, value, onChange }: ReasonChipsProps): VNode {
+export function ReasonChips({ label, value, onChange }: ReasonChipsProps): VNode {
   return (
     <div class="chips">
       {REASONS.map((reason) => (

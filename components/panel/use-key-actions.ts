@@ -5,7 +5,7 @@ import type { PanelModel, Side } from './use-panel';
 
 interface Context {
   readonly model: PanelModel;
-  readonly deeds: Deeds;
+  readonly deeds: Pick<Deeds, 'main' | 'pseudonymise' | 'original' | 'cancel' | 'back'>;
   readonly menu: OpenMenu | null;
   readonly setMenu: (menu: OpenMenu | null) => void;
   readonly closeMenu: () => void;

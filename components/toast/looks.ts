@@ -19,4 +19,5 @@ export const TOAST_LOOKS = {
   'purpose-noted': { tone: 'info', icon: 'usecase', actions: [] },
   fallback: { tone: 'note', icon: 'gate', actions: [] },
   image: { tone: 'note', icon: 'image', actions: [] },
+  media: { tone: 'note', icon: 'file', actions: [] },
 } as const satisfies Record<ToastView['toast']['kind'], ToastLook>;

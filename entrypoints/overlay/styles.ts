@@ -9,6 +9,7 @@ import '@/components/ui/cards.css';
 import '@/components/panel/panel.css';
 import '@/components/panel/panel-text.css';
 import '@/components/panel/panel-list.css';
+import '@/components/files/files.css';
 import '@/components/toast/toast.css';
 import '@/components/reminder/reminder.css';
 import '@/components/overlay/overlay.css';

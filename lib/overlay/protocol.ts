@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Detection } from '@/lib/detect/types';
-import type { Entity } from '@/lib/pseudonymise/types';
+import type { ConversationState, Entity } from '@/lib/pseudonymise/types';
+import type { MadeFiles } from './files/messages';
 
 /**
  * What the guard (content script) and the overlay (an extension frame of another origin, so that the
@@ -61,11 +62,26 @@ export interface UncheckedView extends Look {
   readonly text: string;
 }
 
+/** Files on their way into the tool: they are read and scanned by the overlay's worker, then asked about. */
+export interface FilesView extends Look {
+  readonly view: 'files';
+  readonly files: readonly File[];
+  readonly conversation: ConversationState;
+  readonly detectOptions: ScanningView['detectOptions'];
+  readonly allowOriginal: boolean;
+  readonly reasonRequired: boolean;
+}
+
+/** The page did not take the files. They are here, to be saved and attached by hand. */
+export interface FilesFailedView extends Look {
+  readonly view: 'files-failed';
+  readonly files: readonly File[];
+}
+
 /** A line at the composer that takes no focus and goes by itself. */
 export interface ToastView extends Look {
   readonly view: 'toast';
-  readonly toast:
-    /** Replaced without asking. `isSent`: it has left already, nothing can be undone any more. */
+  readonly toast: /** Replaced without asking. `isSent`: it has left already, nothing can be undone any more. */
     | { readonly kind: 'replaced'; readonly count: number; readonly isSent: boolean }
     | { readonly kind: 'leak-blocked'; readonly count: number }
     /** Typed text holds findings; the send guard will ask. */
@@ -75,7 +91,9 @@ export interface ToastView extends Look {
     | { readonly kind: 'late' }
     | { readonly kind: 'purpose-noted'; readonly purpose: string }
     | { readonly kind: 'fallback' }
-    | { readonly kind: 'image' };
+    | { readonly kind: 'image' }
+    /** Sound and films can't be checked either. */
+    | { readonly kind: 'media' };
 }
 
 /** First use of a tool a day: its state and "Wofür?". Takes no focus, blocks nothing. */
@@ -86,7 +104,15 @@ export interface ReminderView extends Look {
   readonly chosen?: string;
 }
 
-export type View = PanelView | ScanningView | FailedView | UncheckedView | ToastView | ReminderView;
+export type View =
+  | PanelView
+  | ScanningView
+  | FailedView
+  | UncheckedView
+  | ToastView
+  | ReminderView
+  | FilesView
+  | FilesFailedView;
 
 /** Guard to overlay. */
 export type ToOverlay = { readonly type: 'show'; readonly view: View } | { readonly type: 'hide' };
@@ -115,6 +141,12 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   /** A long scan is done. Offsets refer to the text of the ScanningView. */
   z.object({ type: z.literal('scanned'), detection: z.custom<Detection>(isDetection) }),
   z.object({ type: z.literal('scan-failed') }),
+  /** The decision on the files of a FilesView, in their order. */
+  z.object({
+    type: z.literal('files-decided'),
+    made: z.custom<MadeFiles>(isMadeFiles),
+    reason: z.optional(z.enum(['consent', 'public', 'false-alarm', 'other'])),
+  }),
   z.object({ type: z.literal('purpose'), purpose: z.optional(z.string()) }),
   /** Toast buttons. */
   z.object({ type: z.literal('action'), action: z.enum(['view', 'undo', 'register', 'reload']) }),
@@ -125,6 +157,12 @@ function isDetection(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { findings, special } = value as Record<string, unknown>;
   return Array.isArray(findings) && Array.isArray(special);
+}
+
+function isMadeFiles(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { files, staying, leaving, allowed } = value as Record<string, unknown>;
+  return [files, staying, leaving, allowed].every(Array.isArray);
 }
 
 /** First message to the frame, by `window.postMessage` with the port; the token proves who sent it. */

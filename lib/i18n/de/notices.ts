@@ -21,6 +21,7 @@ export const notices = {
   'toast.fallback':
     'Geschützt, auf Umweg: Die Seite hat sich geändert. Schleuse prüft hier das Eingabefeld, in dem Sie gerade schreiben.',
   'toast.image': 'Bilder kann Schleuse nicht prüfen. Bitte selbst ansehen.',
+  'toast.media': 'Ton und Filme kann Schleuse nicht prüfen. Bitte selbst ansehen.',
   'action.view': 'Ansehen',
   'action.undo': 'Rückgängig',
   'action.register': 'Register',

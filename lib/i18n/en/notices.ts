@@ -17,6 +17,7 @@ export const notices: TranslationOf<typeof de> = {
   'toast.fallback':
     'Protected, the long way round: the page has changed. Schleuse checks the message box you are writing in.',
   'toast.image': 'Schleuse cannot check pictures. Please look yourself.',
+  'toast.media': 'Schleuse cannot check sound and films. Please look yourself.',
   'action.view': 'View',
   'action.undo': 'Undo',
   'action.register': 'Register',

@@ -1,0 +1,26 @@
+import type { FileChoice, FileFindings } from '@/lib/overlay/files/messages';
+
+/** Nothing of it has to be decided: it goes on as it is. */
+const isClean = ({ entities, refusal }: FileFindings): boolean => entities.length === 0 && !refusal;
+
+/** What is preset: copies where something was found; what could not be read stays out, pictures excepted. */
+export function firstChoice(file: FileFindings): FileChoice {
+  if (isClean(file) || (file.refusal === 'media' && file.entities.length === 0)) return 'original';
+  return file.refusal && file.refusal !== 'media' ? 'omit' : 'copy';
+}
+
+/**
+ * What can be chosen, the safest first. Where the original is forbidden, a file with findings goes out
+ * as a copy or not at all.
+ */
+export function offeredChoices(file: FileFindings, allowOriginal: boolean): readonly FileChoice[] {
+  const offers: FileChoice[] = [];
+  if (file.entities.length > 0) offers.push('copy');
+  if (allowOriginal || file.entities.length === 0) offers.push('original');
+  return [...offers, 'omit'];
+}
+
+/** Whether a choice lets out something that was found or could not be read. */
+export function needsReason(file: FileFindings, choice: FileChoice): boolean {
+  return choice === 'original' && !isClean(file) && file.refusal !== 'media';
+}

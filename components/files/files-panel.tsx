@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { CancelButton, MainButton } from '@/components/panel/buttons';
+import { type OpenMenu, RowMenu } from '@/components/panel/row-menu';
+import { Shell } from '@/components/panel/shell';
+import { useKeyActions } from '@/components/panel/use-key-actions';
+import { usePanelKeys } from '@/components/panel/use-keys';
+import { Rich } from '@/components/ui/rich';
+import { FilesBody } from './files-body';
+import { FilesReason } from './files-reason';
+import { filesTitle } from './heading';
+import { useFileDeeds } from './use-deeds';
+import { type FilesOptions, useFiles } from './use-files';
+
+/** The question about files: replaced copies, originals, or none. */
+export function FilesPanel(props: FilesOptions): VNode {
+  const model = useFiles(props);
+  const deeds = useFileDeeds(model);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { say, view, panel, file, asksReason } = model;
+  const required = useMemo(
+    () => new Set(view.allowOriginal ? [] : file.entities.map(({ id }) => id)),
+    [view, file],
+  );
+  const closeMenu = () => {
+    setMenu(null);
+    panel.goTo(menu?.entity.id ?? '');
+  };
+  const keys = useKeyActions({ model: panel, deeds: deeds.keys, menu, setMenu, closeMenu, asksReason });
+  const unlocked = usePanelKeys(asksReason ? {} : keys);
+  if (asksReason) return <FilesReason model={model} />;
+  return (
+    <Shell
+      title={filesTitle(model)}
+      sub={<Rich template={say.template('sub')} parts={{ tool: <b>{view.toolName}</b> }} />}
+      closeLabel={say('cancel')}
+      onClose={deeds.cancel}
+      footer={
+        <>
+          <MainButton onClick={unlocked(deeds.main)}>
+            <span>{deeds.mainLabel}</span>
+          </MainButton>
+          {deeds.second && (
+            <button type="button" class="btn" aria-keyshortcuts="Alt+O" onClick={unlocked(deeds.second.act)}>
+              {deeds.second.label}
+            </button>
+          )}
+          <CancelButton onClick={deeds.cancel}>{say('cancel')}</CancelButton>
+        </>
+      }
+    >
+      <FilesBody model={model} required={required} onMenu={(entity, at) => setMenu({ entity, at })} />
+      {menu && (
+        <RowMenu {...menu} model={panel} required={required.has(menu.entity.id)} onClose={closeMenu} />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,32 @@
+import { createDetector } from '@/lib/detect/detect';
+import { createConversation } from '@/lib/pseudonymise/conversation';
+import type { FilesOrder, FilesReport } from './messages';
+import { FileReview } from './review';
+
+/** Reads, scans and rewrites files off all main threads. Its errors reach the overlay as `error` events. */
+let review: FileReview | undefined;
+
+self.addEventListener('message', (event: MessageEvent<FilesOrder>) => {
+  // an error in a promise would reach nobody: thrown again outside of it, it is an `error` event
+  obey(event.data).catch((error: unknown) =>
+    setTimeout(() => {
+      throw error;
+    }),
+  );
+});
+
+async function obey(order: FilesOrder): Promise<void> {
+  if (order.type === 'make') {
+    if (!review) throw new Error('nothing was opened');
+    return report({ type: 'made', ...review.make(order.choices, order.keep, order.always) });
+  }
+  const { language } = order.conversation;
+  const conversation = createConversation(language, order.conversation);
+  review = new FileReview(conversation, createDetector(), order.options);
+  const files = await review.open(order.files, (progress) => report({ type: 'progress', ...progress }));
+  report({ type: 'opened', files });
+}
+
+function report(message: FilesReport): void {
+  self.postMessage(message);
+}

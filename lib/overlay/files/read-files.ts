@@ -1,0 +1,31 @@
+import type { FileFindings, FilesOrder, FilesProgress, FilesReport, MadeFiles } from './messages';
+
+export interface FilesListener {
+  onProgress(progress: FilesProgress): void;
+  onOpened(files: readonly FileFindings[]): void;
+  onMade(made: MadeFiles): void;
+  /** The worker could not start or broke. */
+  onFailed(): void;
+}
+
+/** A worker that reads files. */
+export interface FilesReading {
+  order(order: FilesOrder): void;
+  /** Nothing is reported afterwards. */
+  stop(): void;
+}
+
+/** Starts the worker that reads, scans and rewrites files. */
+export function startReading(listener: FilesListener): FilesReading {
+  const worker = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FilesReport>) => {
+    if (data.type === 'progress') listener.onProgress(data);
+    else if (data.type === 'opened') listener.onOpened(data.files);
+    else listener.onMade(data);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    listener.onFailed();
+  });
+  return { order: (order) => worker.postMessage(order), stop: () => worker.terminate() };
+}
