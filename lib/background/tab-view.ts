@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { logFailure } from '@/lib/log';
 import type { Answer } from '@/lib/messages/protocol';
 import { today } from '@/lib/register/day';
 import { registerHealth } from '@/lib/register/health';
 import type { OutboxStorage } from '@/lib/register/outbox-store';
-import type { Register } from '@/lib/register/register';
+import type { DayTotals, Register } from '@/lib/register/register';
 import type { Recorder } from './recorder';
 import { summarise, type TabSummary } from './tab-record';
 import type { TabStates } from './tab-states';
@@ -21,14 +22,24 @@ export function createTabView(
   return async (tabId) => {
     await recorder.drain();
     const { state, reason, toolId } = await summariseTab(tabs, tabId);
+    const totals = await totalsOf(register);
     return {
       state,
       reason,
       ...(toolId === undefined ? {} : { toolId }),
-      today: await register.totals(today()),
+      ...(totals ? { today: totals } : {}),
       register: await registerHealth(storage),
     };
   };
+}
+
+async function totalsOf(register: Register): Promise<DayTotals | undefined> {
+  try {
+    return await register.totals(today());
+  } catch (error) {
+    logFailure('totals of the day', error);
+    return undefined;
+  }
 }
 
 /** By what the tab's guards reported; by its address where none did. */

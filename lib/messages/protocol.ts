@@ -96,7 +96,8 @@ export const tabAnswerSchema = z.object({
   state: tabStateSchema,
   reason: z.enum(STATE_REASONS),
   toolId: z.optional(z.string()),
-  today: z.object({ uses: z.int(), replaced: z.int() }),
+  /** Absent where the register can't be read: not known is not none. */
+  today: z.optional(z.object({ uses: z.int(), replaced: z.int() })),
   /** The register takes no more entries; `waiting`: uses that are kept until it does. */
   register: z.object({ full: z.boolean(), waiting: z.int(), lost: z.int() }),
 });

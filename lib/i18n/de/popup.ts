@@ -20,6 +20,7 @@ export const popup = {
     one: '1 Nutzung fehlt im Register: Der Speicher war voll.',
     other: '{n} Nutzungen fehlen im Register: Der Speicher war voll.',
   },
+  'popup.unread': 'Das Register lässt sich nicht lesen. Neue Nutzungen warten, bis es wieder geht.',
   'popup.mute': 'Schleuse antwortet gerade nicht',
   'popup.mute.why':
     'Ob dieser Tab geschützt ist, lässt sich nicht sagen. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',

@@ -20,6 +20,7 @@ export const popup: TranslationOf<typeof de> = {
     one: '1 use is missing from the register: the storage was full.',
     other: '{n} uses are missing from the register: the storage was full.',
   },
+  'popup.unread': 'The register cannot be read. New uses wait until it works again.',
   'popup.mute': 'Schleuse does not answer at the moment',
   'popup.mute.why': 'Whether this tab is protected cannot be said. Close this window and open it again.',
   'popup.again': 'Try again',
