@@ -29,9 +29,9 @@ export function fold(text: string): string {
     .replace(MARKS, '');
 }
 
-/** As `fold`, and ü = ue = u: how keyboards without umlauts write. Too coarse for a surname alone. */
-export function foldCoarsely(text: string): string {
-  return fold(text).replace(/([aou])e/g, '$1');
+/** A folded text with ü = ue = u: how keyboards without umlauts write. Too coarse for a surname alone. */
+export function coarse(folded: string): string {
+  return folded.includes('e') ? folded.replace(/([aou])e/g, '$1') : folded;
 }
 
 /** Letters and digits of a folded text. */

@@ -1,5 +1,5 @@
 import { FINDING_TYPES, type FindingType } from '@/lib/detect/types';
-import { numberOf, patternFor } from './restore/pattern';
+import { patternFor } from './restore/pattern';
 
 /** Numbers by kind. */
 export type OccupiedNumbers = Readonly<Partial<Record<FindingType, readonly number[]>>>;
@@ -9,12 +9,8 @@ export type OccupiedNumbers = Readonly<Partial<Record<FindingType, readonly numb
  * kind: to hand them out would make the way back ambiguous. As tolerant as the way back itself.
  */
 export function occupiedNumbers(text: string): OccupiedNumbers {
-  const { core, typeOf } = patternFor(FINDING_TYPES);
   const found: Partial<Record<FindingType, number[]>> = {};
-  for (const match of text.matchAll(core)) {
-    const type = typeOf(match[1] ?? match[5] ?? '');
-    const number = numberOf(match[3] ?? match[4] ?? '');
-    if (!type || number === undefined) continue;
+  for (const { type, number } of patternFor(FINDING_TYPES).cores(text)) {
     const numbers = found[type] ?? [];
     numbers.push(number);
     found[type] = numbers;

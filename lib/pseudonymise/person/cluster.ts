@@ -1,4 +1,4 @@
-import { foldCoarsely } from '../fold';
+import { coarse } from '../fold';
 import {
   circumstancesAgree,
   fullNamesAgree,
@@ -74,7 +74,7 @@ function createWordIndex<T>(items: Iterable<readonly [T, PersonName]>): WordInde
 }
 
 const wordsOf = ({ surname, single, given }: PersonName): string[] =>
-  [surname, single, ...given].filter((word) => word.length > 1).map(foldCoarsely);
+  [surname, single, ...given].filter((word) => word.length > 1).map(coarse);
 
 /** A form that two known persons bear belongs to neither by itself. */
 function seedSignatures(clusters: readonly PersonCluster[]): Map<string, PersonCluster> {

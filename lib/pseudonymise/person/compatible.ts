@@ -1,7 +1,7 @@
-import { foldCoarsely } from '../fold';
+import { coarse } from '../fold';
 import type { PersonName } from './name';
 
-const same = (a: string, b: string): boolean => a === b || foldCoarsely(a) === foldCoarsely(b);
+const same = (a: string, b: string): boolean => a === b || coarse(a) === coarse(b);
 
 const singly = (given: readonly string[]): string[] => given.flatMap((name) => name.split('-'));
 

@@ -1,4 +1,4 @@
-import { fold, foldCoarsely } from '../fold';
+import { coarse, fold } from '../fold';
 import type { PersonName } from './name';
 
 /** Mailboxes of a function, which belong to nobody. */
@@ -20,7 +20,8 @@ function loginsOf({ given, surname, single }: PersonName): string[] {
   ];
 }
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
+const PLAIN = /^[a-z]*$/;
+const squeeze = (text: string): string => (PLAIN.test(text) ? text : text.replace(/[^\p{L}]+/gu, ''));
 
 /** Finds the owner of a log-in or of the local part of an e-mail address. */
 export interface LoginIndex<Owner> {
@@ -33,14 +34,14 @@ export function createLoginIndex<Owner>(owners: Iterable<readonly [Owner, Person
   const byLogin = new Map<string, Set<Owner>>();
   for (const [owner, name] of owners) {
     for (const form of loginsOf(name)) {
-      const login = foldCoarsely(squeeze(form));
+      const login = coarse(squeeze(form));
       byLogin.set(login, (byLogin.get(login) ?? new Set()).add(owner));
     }
   }
   return {
     ownerOf(login) {
       const local = fold(login.split('@').find((part) => part !== '') ?? '');
-      const wanted = foldCoarsely(squeeze(local));
+      const wanted = coarse(squeeze(local));
       if (FUNCTION_MAILBOX.test(local) || wanted.length < 3) return undefined;
       const found = [...(byLogin.get(wanted) ?? [])];
       return found.length === 1 ? found[0] : undefined;

@@ -1,14 +1,26 @@
 import type { FindingType } from '@/lib/detect/types';
 import { LABELS } from '../labels';
 import { ALIASES, NUMBER_WORDS, ORDINAL_WORDS } from './aliases';
+import { createGrowth } from './growth';
 
-/** Finds what may be a placeholder, however a model has bent it, and says when more text could change that. */
+/** Label and number, however a model has written them; brackets are looked at around them. */
+export interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly type: FindingType;
+  readonly label: string;
+  readonly gap: string;
+  readonly number: number;
+  readonly inWords: boolean;
+  readonly ordinal: boolean;
+}
+
+/** Knows what the kinds that were given out are called. */
 export interface Pattern {
-  /** Label, gap and number (or ordinal and label); brackets are looked at around it. */
-  readonly core: RegExp;
-  /** A tail of the text that may still grow into a placeholder or a longer one. */
-  readonly growing: RegExp;
-  typeOf(label: string): FindingType | undefined;
+  /** Every label with a number in `text` from `from` on. */
+  cores(text: string, from?: number): Iterable<Core>;
+  /** Whether text from a word's beginning to its end may go on as a label with a number. */
+  mayGrow(rest: string): boolean;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -25,7 +37,11 @@ const CLOSE = '(?:\\\\?\\]|\\\\?\\}{1,2}|\\\\?>|\\\\?\\)|&(?:#93|#x5d|rsqb|rbrac
 const WORD_START = '(?<![a-z0-9\\u00c0-\\u024f])';
 const INNER = `(?:${MARK}|${BLANK}){0,3}`;
 
-const LEAD = `(?:${OPEN}${INNER}|${WORD_START})`;
+/** A tail that opens brackets or breaks off within an entity, an escape or a tag. */
+export const OPEN_TAIL = new RegExp(
+  `(?:${OPEN}${INNER}(?:<\\/?[a-z]{0,6})?|<\\/?[a-z]{0,6}|&[#a-z0-9]{0,6}|\\\\[[{<(]?|\\{)$`,
+  'i',
+);
 
 /** What stands before and after the core. */
 export const OPENING = new RegExp(`(${OPEN})(${INNER})$`, 'i');
@@ -66,12 +82,6 @@ function labelsOf(types: Iterable<FindingType>): Map<string, FindingType> {
   return found;
 }
 
-function prefixesOf(words: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  for (const word of words) for (let i = 1; i <= word.length; i += 1) found.add(word.slice(0, i));
-  return found;
-}
-
 const MOST_KEPT = 16;
 const kept = new Map<string, Pattern>();
 
@@ -85,46 +95,58 @@ export function patternFor(types: Iterable<FindingType>): Pattern {
   return pattern;
 }
 
+const NUMBER = `(${GAP})(\\d{1,4}|${either(NUMBER_WORDS.keys())})`;
+
 function createPattern(types: Iterable<FindingType>): Pattern {
   const labels = labelsOf(types);
   const byKey = new Map([...labels].map(([label, type]) => [spellingKey(label), type]));
   const label = longestFirst(labels.keys()).map(spelling).join('|');
-  const number = `\\d{1,4}|${either(NUMBER_WORDS.keys())}`;
-  const ordinal = either(ORDINAL_WORDS.keys());
-  const spelt = [...labels.keys()].flatMap((each) => [
-    each,
-    each.replace(/-/g, ''),
-    each.replace(/-/g, ' '),
-    each.replace(/ /g, '_'),
-  ]);
-  const start = either(prefixesOf([...spelt, ...ORDINAL_WORDS.keys()]));
-  const partialNumber = either(prefixesOf(NUMBER_WORDS.keys()));
-  const partialGap = `(?:&[#a-z0-9]{0,6}|\\\\|<\\/?[a-z]{0,6}|n[ro]?)?`;
-  const right = `${INNER}(?:${CLOSE}|&[#a-z0-9]{0,6}|\\\\|<\\/?[a-z]{0,6})?[*_~]{0,3}(?:['’]?s?|[.,:/-])`;
-  const growing = [
-    `${LEAD}(?:${start})`,
-    `${OPEN}${INNER}(?:<\\/?[a-z]{0,6})?`,
-    '<\\/?[a-z]{0,6}',
-    '&[#a-z0-9]{0,6}',
-    '\\\\[[{<(]?',
-    '\\{',
-    `${LEAD}(?:${label})${GAP}(?:${partialGap}|${partialNumber})`,
-    `${LEAD}(?:${ordinal})${GAP}(?:${start})?`,
-    `${LEAD}(?:${label})${GAP}(?:${number})['’]?s?${right}`,
-    `${OPEN}${INNER}(?:${ordinal})${GAP}(?:${label})['’]?s?${right}`,
-  ];
-  return {
-    core: new RegExp(
-      `${WORD_START}(?:(${label})(${GAP})(${number})|(${ordinal})${GAP}(${label})(?!${GAP}\\d))`,
-      'gi',
-    ),
-    growing: new RegExp(`(?:${growing.join('|')})$`, 'i'),
-    typeOf: (written) => byKey.get(spellingKey(written)),
-  };
+  const word = new RegExp(`${WORD_START}(?:(${label})|(${either(ORDINAL_WORDS.keys())}))`, 'gi');
+  const number = new RegExp(NUMBER, 'iy');
+  const labelAfter = new RegExp(`${GAP}(${label})(?!${GAP}\\d)`, 'iy');
+  return { cores, mayGrow: createGrowth(labels.keys()) };
+
+  function* cores(text: string, from = 0): Iterable<Core> {
+    word.lastIndex = from;
+    for (let match = word.exec(text); match; match = word.exec(text)) {
+      const next = word.lastIndex;
+      const core = match[1]
+        ? withNumber(text, match.index, match[1])
+        : withLabel(text, match.index, match[2] ?? '');
+      if (core) yield core;
+      word.lastIndex = core ? core.end : next;
+    }
+  }
+
+  function withNumber(text: string, start: number, written: string): Core | undefined {
+    number.lastIndex = start + written.length;
+    const [, gap = '', digits] = number.exec(text) ?? [];
+    return digits === undefined ? undefined : core(start, number.lastIndex, written, gap, digits, false);
+  }
+
+  function withLabel(text: string, start: number, ordinal: string): Core | undefined {
+    labelAfter.lastIndex = start + ordinal.length;
+    const [, written] = labelAfter.exec(text) ?? [];
+    return written === undefined ? undefined : core(start, labelAfter.lastIndex, written, '', ordinal, true);
+  }
+
+  function core(
+    start: number,
+    end: number,
+    written: string,
+    gap: string,
+    digits: string,
+    ordinal: boolean,
+  ): Core | undefined {
+    const type = byKey.get(spellingKey(written));
+    const value = numberOf(digits);
+    if (!type || value === undefined) return undefined;
+    return { start, end, type, label: written, gap, number: value, inWords: !/^\d/.test(digits), ordinal };
+  }
 }
 
 /** 1 for "1", "eins", "first". */
-export function numberOf(written: string): number | undefined {
+function numberOf(written: string): number | undefined {
   const word = written.toLowerCase();
   if (/^\d+$/.test(word)) return Number(word);
   return NUMBER_WORDS.get(word) ?? ORDINAL_WORDS.get(word);

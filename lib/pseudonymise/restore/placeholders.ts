@@ -4,7 +4,8 @@ import {
   BRACKET_REACH,
   bracketsPair,
   CLOSING,
-  numberOf,
+  type Core,
+  OPEN_TAIL,
   OPENING,
   type Pattern,
   patternFor,
@@ -36,12 +37,25 @@ export function createPlaceholderFinder(entities: readonly StoredEntity[]): Plac
   const pattern = patternFor(new Set(entities.map(({ type }) => type)));
   return {
     find: (text, before) => findIn(text, before, pattern, byNumber),
-    holdFrom(text) {
-      const from = Math.max(0, text.length - LONGEST);
-      const at = text.slice(from).search(pattern.growing);
-      return at < 0 ? text.length : from + at;
-    },
+    holdFrom: (text) => holdFrom(text, pattern),
   };
+}
+
+const WORD_STARTS = /(?<![\p{L}\p{N}])[\p{L}]/gu;
+
+/** The leftmost place near the end from which the text may become a placeholder, brackets included. */
+function holdFrom(text: string, pattern: Pattern): number {
+  const from = Math.max(0, text.length - LONGEST);
+  const tail = text.slice(from);
+  const open = tail.search(OPEN_TAIL);
+  const ends = [open < 0 ? tail.length : open];
+  for (const { index } of tail.matchAll(WORD_STARTS)) {
+    if (!pattern.mayGrow(tail.slice(index))) continue;
+    const opened = OPENING.exec(tail.slice(Math.max(0, index - BRACKET_REACH), index))?.[0] ?? '';
+    ends.push(index - opened.length);
+    break;
+  }
+  return from + Math.min(...ends);
 }
 
 function findIn(
@@ -52,44 +66,13 @@ function findIn(
 ): Hit[] {
   const hits: Hit[] = [];
   const whole = before + text;
-  pattern.core.lastIndex = before.length;
-  for (let match = pattern.core.exec(whole); match; match = pattern.core.exec(whole)) {
-    const core = readCore(match);
-    const type = pattern.typeOf(core.label);
-    const entity = byNumber.get(`${type} ${core.number}`);
+  for (const core of pattern.cores(whole, before.length)) {
+    const entity = byNumber.get(`${core.type} ${core.number}`);
     const hit = entity && (readBracketed(whole, core, entity) ?? readBare(whole, core, entity));
-    if (!hit) continue;
-    if (hit.start < before.length) continue;
+    if (!hit || hit.start < before.length) continue;
     hits.push({ ...hit, start: hit.start - before.length, end: hit.end - before.length });
-    pattern.core.lastIndex = Math.max(hit.end, match.index + 1);
   }
   return hits;
-}
-
-interface Core {
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-  readonly label: string;
-  readonly gap: string;
-  readonly number: number | undefined;
-  readonly inWords: boolean;
-  readonly ordinal: boolean;
-}
-
-function readCore(match: RegExpExecArray): Core {
-  const [written, label = match[5] ?? '', gap = '', cardinal, ordinal] = match;
-  const number = cardinal ?? ordinal ?? '';
-  return {
-    start: match.index,
-    end: match.index + written.length,
-    written,
-    label,
-    gap,
-    number: numberOf(number),
-    inWords: !/^\d/.test(number),
-    ordinal: ordinal !== undefined,
-  };
 }
 
 function readBracketed(text: string, core: Core, entity: StoredEntity): Hit | undefined {
@@ -136,12 +119,12 @@ const bareGapFits = ({ gap, inWords }: Core): boolean =>
   inWords ? /^[ \u00a0\u202f]$/.test(gap) : /^(?:[ \u00a0\u202f_-]|\\_| ?#| (?:Nr|No)\.? ?|)$/i.test(gap);
 
 /** "person_1" in lower case is code; "user 1" is a user. */
-function bareCaseFits({ written, label, gap, inWords }: Core, entity: StoredEntity): boolean {
+function bareCaseFits({ label, gap, inWords }: Core, entity: StoredEntity): boolean {
   const lower = label === label.toLowerCase();
   if (EVERYDAY.has(entity.type))
     return !inWords && (label === label.toUpperCase() || (!lower && /^[_-]$/.test(gap)));
   if (inWords) return !lower;
-  return !lower || (/^[ \u00a0\u202f]$/.test(gap) && written === written.toLowerCase());
+  return !lower || /^[ \u00a0\u202f]$/.test(gap);
 }
 
 function withSuffix(text: string, start: number, end: number, entity: StoredEntity, inside: string): Hit {

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationState, StoredEntity } from '../types';
 import { createPlaceholderFinder, type Hit } from './placeholders';
 import { createSubstituteFinder, type SubstituteHit } from './substitutes';
-import { createTrail } from './trail';
+import { createTrail, type Trail } from './trail';
 import { fittingValue } from './value';
 
 /** A stretch of a reply: as it is, or with the real value beside what the model wrote. */
@@ -26,6 +26,9 @@ export interface Restorer {
   flush(): Segment[];
 }
 
+/** For conversations that have nothing to look up by it. */
+const NO_TRAIL: Trail = { push() {}, keys: () => [] };
+
 /** Reach to the left for salutations and brackets. */
 const LOOK_BACK = 80;
 
@@ -38,7 +41,8 @@ export function createRestorer(conversation: Conversation | ConversationState): 
   const labelled = createPlaceholderFinder(state.entities.filter(({ pseudonym }) => !pseudonym));
   const invented = createSubstituteFinder(state.entities);
   const hasLearnt = Object.keys(state.contexts).length > 0;
-  let trail = createTrail();
+  const newTrail = (): Trail => (hasLearnt ? createTrail() : NO_TRAIL);
+  let trail = newTrail();
   let before = '';
   let waiting = '';
 
@@ -80,7 +84,7 @@ export function createRestorer(conversation: Conversation | ConversationState): 
   }
 
   function restored(hit: Hit | SubstituteHit, source: string, left: string): Segment {
-    const keys = hasLearnt ? trail.keys(subjectOf(hit.entity) + hit.suffix) : [];
+    const keys = trail.keys(subjectOf(hit.entity) + hit.suffix);
     const learnt = keys.map((key) => state.contexts[key]).find((form) => form !== undefined);
     const { placeholder, id } = hit.entity;
     return {
@@ -100,7 +104,7 @@ export function createRestorer(conversation: Conversation | ConversationState): 
     },
     flush() {
       const segments = take(waiting.length);
-      trail = createTrail();
+      trail = newTrail();
       before = '';
       return segments;
     },

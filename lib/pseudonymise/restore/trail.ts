@@ -1,8 +1,8 @@
 import { hash } from '../hash';
 
 /** Letters and digits that count as "what stands before": a few, and more. */
-const NEAR = 16;
-const FAR = 96;
+const NEAR = 12;
+const FAR = 48;
 
 /**
  * What was read so far, reduced to lower-case letters and digits, so that markup and changed brackets
@@ -11,7 +11,7 @@ const FAR = 96;
 export interface Trail {
   push(text: string): void;
   /** Keys for `subject` at this point, the most exact one first: with the position, with more, with less. */
-  keys(subject: string): readonly [exact: string, far: string, near: string];
+  keys(subject: string): readonly string[];
 }
 
 export function createTrail(): Trail {
@@ -25,7 +25,7 @@ export function createTrail(): Trail {
     },
     keys(subject) {
       return [
-        hash(`${subject}|${length}|${tail}`),
+        hash(`${subject}|${length}|${tail.slice(-NEAR)}`),
         hash(`${subject}|${tail}`),
         hash(`${subject}|${tail.slice(-NEAR)}|near`),
       ];
