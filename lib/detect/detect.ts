@@ -1,3 +1,4 @@
+import { findBesideNames } from './beside-names';
 import { createDocument, type Document } from './document';
 import { findNames } from './names/names';
 import { resolveOverlaps } from './overlaps';
@@ -35,8 +36,9 @@ function detect(text: string, options: DetectOptions): Detection {
   const document = createDocument(text);
   const identifiers = resolveOverlaps(findIdentifiers(document));
   const names = findNames(document, identifiers);
+  const beside = findBesideNames(document, names);
   const allowed = new Set(options.allowList.map((value) => createDocument(value.trim()).lower));
-  const reported = [...identifiers, ...names].filter(
+  const reported = [...identifiers, ...names, ...beside].filter(
     (candidate) => isReported(candidate, options.sensitivity) && !isAllowed(document, candidate, allowed),
   );
   const kept = resolveOverlaps(reported);

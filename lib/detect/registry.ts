@@ -13,6 +13,7 @@ import { dePensionInsurance } from './recognisers/de/pension-insurance';
 import { deTaxId } from './recognisers/de/tax-id';
 import { deTaxNumber } from './recognisers/de/tax-number';
 import { esAffiliation, esDni } from './recognisers/es/dni';
+import { foreignHealthCard } from './recognisers/eu/health-cards';
 import {
   frTaxNumber,
   iePps,
@@ -45,7 +46,7 @@ import { nlBsn } from './recognisers/nl/bsn';
 import { dateOfBirth } from './recognisers/person/date-of-birth';
 import { plPesel } from './recognisers/pl/pesel';
 import { connectionPassword, connectionUser } from './recognisers/secret/connection-string';
-import { password, pin } from './recognisers/secret/password';
+import { password, pin, strongToken } from './recognisers/secret/password';
 import { privateKey } from './recognisers/secret/private-key';
 import { secretToken } from './recognisers/secret/token';
 import { usEin, usSsn } from './recognisers/us/ssn';
@@ -86,14 +87,14 @@ export const RECOGNISERS = {
     luMatricule,
     northAndEast,
   ],
-  HEALTH_INSURANCE: [deHealthInsurance, gbNhs],
+  HEALTH_INSURANCE: [deHealthInsurance, gbNhs, foreignHealthCard],
   ID_DOCUMENT: [documentNumber, germanDocument, machineReadable],
   LICENSE_PLATE: [dePlate, foreignPlate],
   CUSTOMER_ID: [referenceNumber, referenceOfThing, referenceOfCompound, referenceInBrackets, caseNumber],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
   USERNAME: [username, usernameField, handle, accountInPath, connectionUser],
-  SECRET: [secretToken, privateKey, connectionPassword, password, pin],
+  SECRET: [secretToken, privateKey, connectionPassword, password, pin, strongToken],
   URL: [personalUrl],
 } as const satisfies Record<Exclude<FindingType, FoundElsewhere>, readonly Recogniser[]>;
 

@@ -53,7 +53,8 @@ function headings(text: string, cells: readonly Line[]): string[] {
   });
 }
 
-const GENERIC = /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|lfd\.?|nummer|number|numer)$/;
+const GENERIC =
+  /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|n\.?º|nr ?p|ref\.?|emp|lfd\.?|nummer|number|numer)$/;
 const NAMES =
   /name|nom\b|pr[ée]nom|apellid|nombre|cognome|nominativo|nachn|vorn|naam|nazwisko|imi[ęe]|member|mitglied|patient|mitarbeiter|kunde|customer|inhaber|socio/;
 
@@ -78,13 +79,12 @@ export function delimitedFields(text: string, lines: readonly Line[]): Field[] {
   for (const delimiter of DELIMITERS) {
     let labels: readonly string[] | null = null;
     for (const line of lines) {
+      if (isRule(text, line)) continue;
       const cells = text.slice(line.start, line.end).includes(delimiter)
         ? cellsOf(text, line, delimiter)
         : [];
       if (cells.length < (FEWEST_CELLS[delimiter] ?? 2) || cells.length > MAX_COLUMNS) {
         labels = null;
-      } else if (isRule(text, line)) {
-        // the rule under a markdown heading
       } else if (!labels) {
         labels = isHeading(text, cells) ? qualified(headings(text, cells)) : [];
       } else if (Math.abs(cells.length - labels.length) <= 2) {

@@ -23,13 +23,17 @@ function isAccount(value: string): boolean {
   return name.length >= 3 && !DEFAULT_NAMES.test(name) && !FILE_OR_HOST.test(name) && /\p{L}/u.test(name);
 }
 
+/** Phrases of system logs that nothing but an account follows. */
+const CERTAIN_LABEL = /(?:publickey|password) for|invalid user|opened for user|disable login|admin login/;
+
 export const username = labelledRecogniser({
   id: 'username',
   type: 'USERNAME',
   labels: LABELS,
   fieldLabels: /^$/,
   value: VALUE,
-  accept(value) {
+  accept(value, label) {
+    if (CERTAIN_LABEL.test(label) && isAccount(value)) return 'likely';
     return isAccount(value) &&
       MARKED.test(value) &&
       !HYPHENATED_WORD.test(value) &&

@@ -21,6 +21,8 @@ const UNKNOWN = new RegExp(
   `(?:(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der|Bei der|Beim|Vor dem|The|Via|Rue|De|Het|St\\.|Dr\\.|[\\p{Lu}]\\.) )?(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){0,3}?(?:\\p{Lu}[\\p{L}.'’-]{1,40},? )${HOUSE_NUMBER}(?:,? {1,2}| [–-] |, )$`,
   'u',
 );
+const UNKNOWN_BEFORE_TOWN =
+  /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?(?:(?:Flat|Unit|Apt) [\dA-Z]{1,4}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, $/u;
 const UNKNOWN_ENGLISH =
   /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, (?:\p{Lu}[\p{L}'’-]{1,20}[ ,]{1,2}){1,4}$/u;
 const UNKNOWN_LINE = new RegExp(
@@ -28,13 +30,18 @@ const UNKNOWN_LINE = new RegExp(
   'u',
 );
 
+const FOREIGN_LINE =
+  /^[ \t>]{0,4}((?:\d{1,4}[a-z]?(?: bis| ter)?,? \p{L}[^\n\d;:@]{3,50}|\p{Lu}[^\n\d;:@]{3,40},? (?:n\.?º? ?)?\d{1,4}[a-zA-Z]?(?:, [^\n;:@]{1,24})?))[ ,]{0,2}$/u;
+
 const LONGEST_STREET = 90;
 
 function unknownStreet(text: string, place: Place): number {
   const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
   const line = text.slice(Math.max(lineStart, place.start - LONGEST_STREET), place.start);
   const found =
-    UNKNOWN.exec(line) ?? (/^[A-Z\d]/.test(text.slice(place.start)) ? UNKNOWN_ENGLISH.exec(line) : null);
+    UNKNOWN.exec(line) ??
+    UNKNOWN_BEFORE_TOWN.exec(line) ??
+    (/^[A-Z\d]/.test(text.slice(place.start)) ? UNKNOWN_ENGLISH.exec(line) : null);
   return found ? place.start - (line.length - found.index) : -1;
 }
 
@@ -44,7 +51,7 @@ function lineAbove(text: string, place: Place): Part | null {
   if (lineStart === 0 || text.slice(lineStart, place.start).trim()) return null;
   const aboveStart = text.lastIndexOf('\n', lineStart - 2) + 1;
   const above = text.slice(aboveStart, lineStart - 1);
-  const street = UNKNOWN_LINE.exec(above)?.[1];
+  const street = (UNKNOWN_LINE.exec(above) ?? FOREIGN_LINE.exec(above))?.[1];
   if (!street || above.length > 60) return null;
   const start = aboveStart + above.indexOf(street);
   return { start, end: start + street.length, confidence: 'likely' };
@@ -81,7 +88,7 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
 const CODE_LABEL =
   /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
-  /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
+  /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|cp.{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
 const NOT_STREET = /mail|e-?mail|ip|mac|web|url|status|netz/;
 
 /** Cells and form values under "PLZ", "Straße", "Adresse" … */

@@ -38,6 +38,13 @@ function german({ digits, text }: Document): Place[] {
   });
 }
 
+/** Whether the line above ends like a street ("88, pta. 6", "22, allée des Hirondelles"). */
+function belowStreet(text: string, index: number): boolean {
+  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  return lineStart > 0 && above.length < 60 && /\d/.test(above) && /\p{L}{3}/u.test(above);
+}
+
 function aloneOnLine(text: string, start: number, end: number): boolean {
   return (
     (start === 0 || /[\n|·,>] ?$| {3}$/.test(text.slice(Math.max(0, start - 3), start))) &&
@@ -65,7 +72,12 @@ function alpine({ digits, text }: Document): Place[] {
   });
 }
 
-const OTHERS: readonly { readonly pattern: RegExp; readonly town: boolean; readonly loose: boolean }[] = [
+const OTHERS: readonly {
+  readonly pattern: RegExp;
+  readonly town: boolean;
+  readonly loose: boolean;
+  readonly british?: true;
+}[] = [
   { pattern: /\d{4} ?[A-Z]{2}(?= {1,2}\p{Lu})/gu, town: true, loose: false },
   { pattern: /\d{2}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
   { pattern: /\d{4}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
@@ -75,19 +87,30 @@ const OTHERS: readonly { readonly pattern: RegExp; readonly town: boolean; reado
     loose: false,
   },
   { pattern: /\d{3} \d{2} (?=\p{Lu})/gu, town: true, loose: true },
-  { pattern: /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/g, town: false, loose: true },
-  { pattern: /[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}/g, town: false, loose: true },
+  { pattern: /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})/g, town: false, loose: true, british: true },
+  { pattern: /[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}/g, town: false, loose: true, british: true },
   { pattern: /[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/g, town: false, loose: true },
 ];
 
+const TOWN_BEFORE =
+  /(?:^|[\n\t|;,(] ?| {2})((?:\p{Lu}[\p{L}'’-]{1,20}(?: (?:upon|on|in|le|under|of|by|St\.?))? ?){1,3}[ ,]{1,3})$/u;
+
+/** Start of the town that stands before a British or Irish postcode on the same line, or -1. */
+function townBefore(text: string, index: number): number {
+  const town = TOWN_BEFORE.exec(text.slice(Math.max(0, index - 48), index))?.[1];
+  return town ? index - town.length : -1;
+}
+
 function others({ digits, text }: Document): Place[] {
-  return OTHERS.flatMap(({ pattern, town, loose }) =>
+  return OTHERS.flatMap(({ pattern, town, loose, british }) =>
     [...digits.matchAll(pattern)].flatMap(({ index, 0: code }): Place[] => {
       if (isWordAt(text, index - 1) || /[-/.]/.test(text.charAt(index - 1))) return [];
       let from = index + code.length;
       while (text.charAt(from) === ' ') from++;
       const end = town ? townEnd(text, from).end : index + code.length;
       if (end < 0 || isWordAt(text, end)) return [];
+      const townFrom = british ? townBefore(text, index) : -1;
+      if (townFrom >= 0) return [{ start: townFrom, end, confidence: 'likely', loose: false }];
       return [{ start: index, end, confidence: loose ? 'possible' : 'likely', loose }];
     }),
   );

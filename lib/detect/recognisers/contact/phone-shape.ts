@@ -10,7 +10,7 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Months as in "02/2011 – 07/2016", and serials behind a year as in "2024-00871". */
 const MONTH_RANGE = /^(?:0[1-9]|1[0-2])\/(?:19|20)\d{2}/;
 const AFTER_YEAR = /^(?:19|20)\d{2}[/-]\d{1,6}$|^\d{1,2}[/-](?:19|20)\d{2}$/;
-const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){4,}\d{2}$/;
+const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){5,}\d{2}$/;
 
 /** Whether digits with separators are a date, a range of years, a decimal or the like. */
 export const isOtherNumber = (value: string): boolean =>

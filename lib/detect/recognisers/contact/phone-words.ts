@@ -77,6 +77,8 @@ export const PHONE_WORDS = words(
   'klingel',
   'wa\\b',
   'tlf',
+  'doorkies',
+  'toestel',
   'recapito',
   'cel\\b',
 );

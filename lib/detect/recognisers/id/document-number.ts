@@ -8,11 +8,11 @@ import { isWhole } from '../../word';
  * country's form: 7 to 12 letters and digits, or groups of digits.
  */
 const LABELS = [
-  String.raw`(?:personal-?ausweis|reise-?pass|ausweis|perso|bpa|aufenthaltstitel|pass|führerschein|fahrerlaubnis|fs|führersch\.?|passport|driving licen[cs]e|driver'?s? licen[cs]e|identity card|id card|passeport|carte (?:nationale )?d'identit[ée]|cni|permis(?: de conduire)?|titre de séjour|carta d'identit[àa]|c\.i\.|passaporto(?: \p{L}{3,12})?|permesso(?: di)? soggiorno|patente|pasaporte|permiso|carn[ée]|paspoort|rijbewijs(?: \p{L})?|id-?kaart|identiteitskaart|dow[óo]d(?:u|em)?(?: osobist\p{L}{1,3})?|paszport(?:u|em)?|karta pobytu|prawo jazdy|identitätskarte|id-karte|ausgewiesen durch|dienstausweis)(?:-?(?:nr|nummer|no|number|n°)\.?|\.-nr\.?)?(?![\p{L}])`,
+  String.raw`(?:personal-?ausweis|reise-?pass|ausweis|perso|bpa|aufenthaltstitel|pass|führerschein|fahrerlaubnis|fs|führersch\.?|passports?|passp0rt|pässe|licence|driving licen[cs]e|driver'?s? licen[cs]e|identity card|id card|passeport|carte (?:nationale )?d'identit[ée]|cni|permis(?: de conduire)?|titre de séjour|carta d'identit[àa]|c\.i\.|passaporto(?: \p{L}{3,12})?|permesso(?: di)? soggiorno|patente|pasaporte|permiso|carn[ée]|paspoort|rijbewijs(?: \p{L})?|id-?kaart|identiteitskaart|dow[óo]d(?:u|em)?(?: osobist\p{L}{1,3})?|paszport(?:u|em)?|karta pobytu|prawo jazdy|identitätskarte|id-karte|ausgewiesen durch|dienstausweis)(?:-?(?:nr|nummer|no|number|n°)\.?|\.-nr\.?)?(?![\p{L}])`,
 ];
 const COMPOUNDS = /(?:ausweis|pass)(?:-?(?:nr|nummer)\.?|\.-nr\.?)?(?![\p{L}])/gu;
 const VALUE =
-  /(?:[A-Z]{1,3} \d{5,9}[A-Z]{0,2}|[A-Z]\d[A-Z\d]{5,10}|[A-Z]{2,3}\d[A-Z\d]{4,10}|[A-Z]{3,9}\d[A-Z\d]{0,6}|\d{3}[ -]\d{3,7}[ -]\d{2,3}|\d{8}[A-Z]|[\dA-Z]{9,12}|[A-Z]{2}\d{5}[A-Z]{2})(?![\p{L}\d])/uy;
+  /(?:[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z9]{1,2}\d?[A-Z\d]{2,3}|[A-Z]{1,2} \d{4} \d{3}|[A-Z]{1,3} \d{5,9}[A-Z]{0,2}|[A-Z]\d[A-Z\d]{5,10}|[A-Z]{2,3}\d[A-Z\d]{4,10}|[A-Z]{3,9}\d[A-Z\d]{0,6}|\d{3}[ -]\d{3,7}[ -]\d{2,3}|\d{8}[A-Z]|[\dA-Z]{9,12}|[A-Z]{2}\d{5}[A-Z]{2})(?![\p{L}\d])/uy;
 
 const accept = (value: string) =>
   /\d/.test(value) && value.replace(/[ -]/g, '').length >= 7 ? ('certain' as const) : null;
@@ -29,7 +29,8 @@ export const documentNumber = labelledRecogniser({
 /** In lower-case texts only the shapes with check digit count, see below. */
 const GERMAN = /[CFGHJKLMNPRTVWXYZ\d]{9}\d/gi;
 const LICENCE = /[A-P]\d{2}[A-Z\d]{6}[\dX][A-Z\d]/gi;
-const ANNOUNCED = /ausweis|perso\b|pass\b|passport|führerschein|fahrerlaubnis|identity|lappen/;
+const ANNOUNCED =
+  /ausweis|perso\b|pass\b|passports?|passp0rt|pässe|licence|führerschein|fahrerlaubnis|identity|lappen/;
 
 const hasCardShape = (value: string) =>
   /[A-Z].*[A-Z]/i.test(value) &&

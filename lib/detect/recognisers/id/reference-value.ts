@@ -18,7 +18,7 @@ const AMOUNT = /^\d{1,3}(?:[.']\d{3})*(?:,\d{1,2})?$/;
 const COUNT = /^\d{1,3}$/;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
-const PATH = /[/\\]\p{L}[^/]*[/\\]|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/iu;
+const PATH = /^\/|\/\p{Ll}{3,}[^/]*\/|\\\\|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/u;
 const isOther = (value: string) =>
   DATE.test(value) || TIME.test(value) || UUID.test(value) || PATH.test(value);
 

@@ -9,9 +9,9 @@ const LINK =
 const TAIL = /[.,;:!?*_]+$/;
 
 const PROFILE =
-  /(?:linkedin\.com\/in\/|xing\.com\/profile\/|github\.com\/[\w-]+$|gitlab\.com\/[\w-]+$|behance\.[a-z]+\/[\w.-]+|dribbble\.com\/\w|facebook\.com\/[\w.]+$|instagram\.com\/[\w.]+|(?:twitter|x)\.com\/\w+$|tiktok\.com\/@|t\.me\/\w|calendly\.com\/[\w-]+|youtube\.com\/@|orcid\.org\/\d|researchgate\.net\/profile|wa\.me\/\d|strava\.com\/athletes|about\.me\/\w|medium\.com\/@|\/~\w|\/(?:profile?|profil|users?|member|mitglied|people|author)s?\/[\w.-]+)/i;
+  /(?:linkedin\.com\/in\/|xing\.com\/profile\/|github\.com\/[\w-]+$|gitlab\.com\/[\w-]+$|behance\.[a-z]+\/[\w.-]+|dribbble\.com\/\w|facebook\.com\/[\w.]+$|instagram\.com\/[\w.]+|(?:twitter|x)\.com\/\w+$|tiktok\.com\/@|t\.me\/\w|calendly\.com\/[\w-]+|youtube\.com\/@|orcid\.org\/\d|researchgate\.net\/profile|wa\.me\/\d|strava\.com\/athletes|about\.me\/\w|medium\.com\/@|\/~\w|\/team\/[a-z]+-[a-z]+|\/(?:profile?|profil|users?|member|mitglied|people|author)s?\/[\w.-]+)/i;
 const KEYED =
-  /[?&;#](?:t|tk|token|key|sig|signature|auth|code|otp|pw|password|pass|pwd|secret|session|sid|sessionid|uid|u|usr|user|userid|uname|email|e-?mail|mail|name|vorname|nachname|kunde|kd|kdnr|kundennr|customer|cust|contact|invite|hash|h|access_token|api_?key|apikey|jwt|acct|account|phone|tel|id_token|d|x|sub|rcpt|recipient)=[^&\s]{2,}/i;
+  /[?&;#](?:t|tk|token|key|sig|signature|auth|code|otp|pw|password|pass|pwd|secret|session|sid|sessionid|uid|u|usr|user|userid|uname|email|e-?mail|mail|name|vorname|nachname|kunde|kd|kdnr|kundennr|customer|cust|contact|invite|hash|h|access_token|api_?key|apikey|jwt|acct|account|phone|tel|id_token|d|x|sub|rcpt|recipient|dest|k|to)=[^&\s]{2,}/i;
 const PATHED =
   /\/(?:reset|invite|einladung|verify|confirm|unsubscribe|abmelden|magic|activate|aktivierung|password|passwort|track|tracking|verfolgen|s|r|share|freigabe|drop|d|l|u|join|j|meet|sign|upload|file|doc|dokument|p)\/(?=[^/?\s]*\d)(?=[^/?\s]*[a-z])[\w.~-]{6,}/i;
 const CREDENTIALS = /:\/\/[^/\s:@]{1,60}:[^/\s@]{1,100}@/;

@@ -45,6 +45,9 @@ const LABELS = words(
   'nar\\.',
   'naroz',
   'födel',
+  'b\\.',
+  'bd\\b',
+  'dzień urodzin',
   'jg\\b',
   'gebs?\\.?datum',
   'cumple',
@@ -56,7 +59,7 @@ const REACH = 45;
 const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
 /** Words that make a date one of something else, when they stand between label and date. */
 const OTHER_EVENT =
-  /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes|d\.)[^\d]{0,14}$/;
+  /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes|(?:^|[\s(,])d\.)[^\d]{0,14}$/;
 
 interface Hit {
   readonly date: WrittenDate;

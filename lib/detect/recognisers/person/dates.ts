@@ -69,7 +69,7 @@ const FORMS: readonly {
     read: ([, year = '', month = '', day = '']) => [day, month, year],
   },
   {
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})([-/])(\\d{1,2})\\2(${YEAR})(?![\\d/-])`, 'g'),
+    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})( ?[-/] ?)(\\d{1,2})\\2(${YEAR})(?! ?[/-]?\\d)`, 'g'),
     read: ([, a = '', , b = '', year = '']) => (Number(b) > 12 ? [b, a, year] : [a, b, year]),
   },
   {

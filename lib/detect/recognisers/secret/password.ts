@@ -1,5 +1,5 @@
 import { labelledRecogniser } from '../../labelled';
-import type { Examples } from '../../recogniser';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import { entropy, isPlaceholder } from './entropy';
 
 /**
@@ -82,6 +82,36 @@ export const pin = labelledRecogniser({
     return digits.length >= 4 || /cvc|cvv|prüf/.test(label) ? 'certain' : null;
   },
 });
+
+const STRONG =
+  /(?<![^\s"'„“(/|;:>»=])(?=[^\s"'„“”()|;<>]{0,40}[!#$%&*§?+~^€])(?=[^\s"'„“”()|;<>]{0,40}\d)(?=[^\s"'„“”()|;<>]{0,40}\p{L})[\p{L}\d][^\s"'„“”()|;<>,/\\={}[\]]{6,40}(?=["'“”»)\s,;|]|$)/gu;
+const SPEAKS_OF_SECRETS =
+  /pass(?:wor[dt]|phrase|code|wd)?\b|kennwort|pw\b|pwd|zugang|login|log-in|anmeld|auth|geheim|secret|mot de passe|contraseñ|wachtwoord|has[łl]o|freischalt/;
+const NO_SECRET =
+  /@|^https?:|&[a-z]{2,8};|^\d+[.,]?\d*[%€$]|\$\{|\p{L}&\p{L}{1,12}$|^\d+[+*]|[?]$|[?&]\w+=|^[\p{L}]+[?!]+$|%[sd]/u;
+
+/** Tokens that look like nothing but a password, in texts that speak of passwords or log-ins. */
+export const strongToken: Recogniser = {
+  id: 'strong-token',
+  type: 'SECRET',
+  find: ({ text, lower }) => {
+    if (!SPEAKS_OF_SECRETS.test(lower)) return [];
+    return [...text.matchAll(STRONG)].flatMap(({ index, 0: raw }): Candidate[] => {
+      const value = strip(raw);
+      if (NO_SECRET.test(value) || isPlaceholder(value) || PATH_OR_CALL.test(value)) return [];
+      return [
+        {
+          start: index,
+          end: index + value.length,
+          type: 'SECRET',
+          confidence: 'likely',
+          recogniser: 'strong-token',
+          reason: { key: 'token' },
+        },
+      ];
+    });
+  },
+};
 
 export const examples: Examples = {
   hits: [

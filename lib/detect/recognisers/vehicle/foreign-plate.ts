@@ -13,6 +13,7 @@ const FIRM: readonly (readonly [string, RegExp])[] = [
     /[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|\d-[A-Z]{3}-\d{2}|\d{2}-[A-Z]{3}-\d|[A-Z]{3}-\d{2}-[A-Z]|\d{2}-[A-Z]{2}-[A-Z]{2}/g,
   ],
   ['be', /[12]-[A-Z]{3}-\d{3}/g],
+  ['ie', /\d{2}[12]?-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{2,6}/g],
   ['es', /\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}/g],
 ];
 
@@ -56,7 +57,9 @@ function loose(document: Document): Candidate[] {
     const near = document.lower.slice(Math.max(0, index - 36), index);
     const column = document.fields
       .labelsAt(index)
-      .some((label) => /kennz|^kz$|plate|targa|kenteken|immat|matr|rejestr/.test(label));
+      .some((label) =>
+        /kennz|^kz$|plate|targa|kenteken|immat|matr|rejestr|^reg\.?$|^car$|fahrzeug/.test(label),
+      );
     return column || CLOSE.test(near) ? [candidate(index, end, 'Kennzeichen')] : [];
   });
 }

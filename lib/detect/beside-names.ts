@@ -1,0 +1,85 @@
+import type { Document } from './document';
+import type { Candidate } from './recogniser';
+import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
+import { writtenDates } from './recognisers/person/dates';
+
+/**
+ * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
+ * 985 555 033", "Grace Oduya (P/2207)". Run after names are known.
+ */
+const GAP = /^(?:,|;| ?\(| ?\||\t| -| –| ·|"?,"?|'?,'?|:)? {0,12}(?:\*|b\. ?)?$/;
+const WIDEST_GAP = 16;
+/** Years in which people are born who appear in business texts; later dates are mostly events. */
+const OLDEST = 1915;
+const YOUNGEST = 2012;
+
+const EVENT_BEHIND = /^[^\n]{0,3}(?:\d{1,2}:\d{2}|uhr)/;
+
+interface Value {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a person ends directly before the value. */
+function followsName(document: Document, value: Value, persons: readonly Candidate[]): boolean {
+  return persons.some(
+    ({ end }) =>
+      end <= value.start &&
+      value.start - end <= WIDEST_GAP &&
+      GAP.test(document.text.slice(end, value.start)),
+  );
+}
+
+function dates(document: Document, persons: readonly Candidate[]): Candidate[] {
+  return writtenDates(document.digits)
+    .filter(({ year, bare }) => !bare && year !== null && year >= OLDEST && year <= YOUNGEST)
+    .filter(
+      (date) =>
+        !EVENT_BEHIND.test(document.lower.slice(date.end, date.end + 8)) &&
+        followsName(document, date, persons),
+    )
+    .map(({ start, end }) => made(start, end, 'DATE_OF_BIRTH', 'date-beside-name'));
+}
+
+const BARE_PHONE = /(?<![\d.,/-])\d{2,3} \d{2,3}(?: \d{2,3}){1,3}(?![\d/.-]| \d)/g;
+
+function phones(document: Document, persons: readonly Candidate[]): Candidate[] {
+  return [...document.digits.matchAll(BARE_PHONE)]
+    .filter(
+      ({ 0: value }) =>
+        value.replace(/\D/g, '').length === 9 && phoneShape(value) === 'bare' && !isOtherNumber(value),
+    )
+    .map(({ index, 0: value }) => made(index, index + value.length, 'PHONE', 'phone-beside-name'))
+    .filter((value) => followsName(document, value, persons));
+}
+
+const REFERENCE = /\(((?:nr\.? ?|no\.? ?|#)?[A-Z]{1,5}[-/ ]?\d{2,4}(?:[-/.]?\d{1,6}){0,3})\)/g;
+
+function references(document: Document, persons: readonly Candidate[]): Candidate[] {
+  return [...document.text.matchAll(REFERENCE)]
+    .map((match) =>
+      made(
+        match.index + 1,
+        match.index + 1 + (match[1] ?? '').length,
+        'CUSTOMER_ID',
+        'reference-beside-name',
+      ),
+    )
+    .filter((value) => followsName(document, value, persons));
+}
+
+const made = (start: number, end: number, type: Candidate['type'], recogniser: string): Candidate => ({
+  start,
+  end,
+  type,
+  confidence: 'likely',
+  recogniser,
+  reason: { key: 'beside-name' },
+});
+
+/** Birth dates, telephone and reference numbers directly behind a person's name. */
+export function findBesideNames(document: Document, names: readonly Candidate[]): Candidate[] {
+  const persons = names.filter(({ type, confidence }) => type === 'PERSON' && confidence !== 'possible');
+  if (persons.length === 0) return [];
+  return [...dates(document, persons), ...phones(document, persons), ...references(document, persons)];
+}
