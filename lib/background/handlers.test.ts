@@ -1,0 +1,104 @@
+import { expect, test, vi } from 'vitest';
+import type { Sender } from '@/lib/messages/receive';
+import { today } from '@/lib/register/day';
+import type { Use } from '@/lib/register/use';
+import { aUse } from '@/test/helpers/a-use';
+import { memoryStorage } from '@/test/helpers/memory-storage';
+import { createDailyChoices } from './daily-choices';
+import { createHandlers, type Parts } from './handlers';
+import { createTabStates } from './tab-states';
+
+const FRAME: Sender = { tabId: 7, frameId: 0, isExtensionPage: false, url: 'https://www.phind.com/search' };
+
+/** The handlers over real parts in memory; only the register and the browser are played. */
+function setUp() {
+  const recorded: Use[] = [];
+  const disk = { isFull: false };
+  const put = async (use: Use) => {
+    if (!disk.isFull) recorded.push(use);
+    return !disk.isFull;
+  };
+  const tabs = createTabStates(memoryStorage(), async () => undefined);
+  const told: [number, boolean][] = [];
+  const parts = {
+    recorder: { record: put, recordOncePerDay: put, drain: async () => undefined },
+    tabs,
+    choices: createDailyChoices(memoryStorage()),
+    view: async () => ({
+      state: 'protected' as const,
+      reason: 'composer-known' as const,
+      toolId: 'chatgpt',
+      register: { full: false, waiting: 0, lost: 0 },
+    }),
+    tellPaused: async (tabId: number, paused: boolean) => void told.push([tabId, paused]),
+    openRegister: vi.fn(async () => undefined),
+  };
+  return { handlers: createHandlers(parts as Partial<Parts> as Parts), recorded, disk, tabs, told, parts };
+}
+
+test('a use is acknowledged once it is stored, and not when the disk is full', async () => {
+  const { handlers, recorded, disk } = setUp();
+  const use = aUse();
+  expect(await handlers['use.record']({ kind: 'use.record', use }, FRAME)).toEqual({ ok: true });
+  expect(recorded).toEqual([use]);
+  disk.isFull = true;
+  await expect(handlers['use.record']({ kind: 'use.record', use }, FRAME)).rejects.toThrow();
+});
+
+test('a guard that starts hears whether its tab is paused and what was chosen today', async () => {
+  const { handlers, tabs } = setUp();
+  const hello = () => handlers['guard.hello']({ kind: 'guard.hello', toolId: 'chatgpt' }, FRAME);
+  expect(await hello()).toEqual({ paused: false, reminderDue: true });
+  await tabs.pause(7, true);
+  const done = { kind: 'reminder.done', toolId: 'chatgpt', purpose: 'mail' } as const;
+  await handlers['reminder.done'](done, FRAME);
+  expect(await hello()).toEqual({ paused: true, reminderDue: false, purpose: 'mail' });
+});
+
+test('a page that is only seen is written down with today’s day and nothing else', async () => {
+  const { handlers, recorded, tabs } = setUp();
+  await handlers['tool.seen']({ kind: 'tool.seen' }, FRAME);
+  expect(recorded).toEqual([
+    expect.objectContaining({
+      day: today(),
+      toolId: 'phind',
+      action: 'seen',
+      protection: 'not_guarded',
+      types: {},
+    }),
+  ]);
+  expect((await tabs.get(7))?.frames[0]?.state).toBe('seen');
+});
+
+test('a page that is no AI tool is not written down, whoever says so', async () => {
+  const { handlers, recorded } = setUp();
+  await handlers['tool.seen']({ kind: 'tool.seen' }, { ...FRAME, url: 'https://example.org/' });
+  expect(recorded).toEqual([]);
+});
+
+test('a pause is told to the tab and written down, resuming is only told', async () => {
+  const { handlers, recorded, told, tabs } = setUp();
+  const pause = (paused: boolean) => handlers['tab.pause']({ kind: 'tab.pause', tabId: 7, paused }, FRAME);
+  await pause(true);
+  expect(await tabs.isPaused(7)).toBe(true);
+  await pause(false);
+  expect(await tabs.isPaused(7)).toBe(false);
+  expect(told).toEqual([
+    [7, true],
+    [7, false],
+  ]);
+  expect(recorded.map(({ toolId, protection }) => [toolId, protection])).toEqual([['chatgpt', 'paused']]);
+});
+
+test('a report without a tab is refused', async () => {
+  const { handlers } = setUp();
+  const report = {
+    kind: 'guard.report',
+    toolId: 'chatgpt',
+    state: 'protected',
+    reason: 'guard-ready',
+    guard: 'none',
+  } as const;
+  const nowhere: Sender = { ...FRAME, tabId: undefined };
+  await expect(handlers['guard.report'](report, nowhere)).rejects.toThrow();
+});
