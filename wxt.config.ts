@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // workers load the libraries for file formats piece by piece, when a file of a kind comes
+  vite: () => ({ worker: { format: 'es' } }),
   hooks: {
     // set here, so that the scripts themselves don't carry the lists of hosts
     'entrypoints:resolved': (_wxt, entrypoints) => {

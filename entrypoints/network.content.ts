@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tapClipboard } from '@/lib/page/answer/clipboard-tap';
+import { guardFileChoices } from '@/lib/page/files/page-world';
 import { answerNetworkGuard } from '@/lib/page/network/channel';
 import { createWatch } from '@/lib/page/network/watch';
 import { wrapNetwork } from '@/lib/page/network/wrap';
@@ -16,6 +17,7 @@ export default defineContentScript({
     const watch = createWatch();
     const report = answerNetworkGuard((prints) => watch.set(prints));
     wrapNetwork(window, watch, report);
+    guardFileChoices(window);
     tapClipboard(window);
   },
 });

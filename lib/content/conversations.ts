@@ -70,6 +70,14 @@ export class Conversations {
     return this.conversation?.serialise();
   }
 
+  /** Goes on from a state that grew out of the current conversation, and keeps it. */
+  async adopt(state: ConversationState): Promise<void> {
+    this.follow();
+    this.conversation = createConversation(state.language, state);
+    this.options.changed();
+    await this.keep();
+  }
+
   /** Something was given out: keep it. */
   async keep(): Promise<void> {
     this.options.changed();

@@ -54,6 +54,7 @@ export class ContentContext {
     conversationReady: () => this.conversations.ready(),
     isConversationReady: () => this.conversations.isReady,
     keepConversation: () => void this.conversations.keep(),
+    adoptConversation: (state) => void this.conversations.adopt(state),
     language: () => this.language(),
     record: (use) => this.record(use),
     report: (state) => void ask({ kind: 'guard.report', ...state }),

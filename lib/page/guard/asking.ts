@@ -2,7 +2,8 @@ import type { FromOverlay, View } from '@/lib/overlay/protocol';
 import { OverlayFrame } from '@/lib/page/frame/overlay-frame';
 import { panelBox } from '@/lib/page/frame/placing';
 import { pageTheme } from '@/lib/page/frame/theme';
-import type { Composer } from './composer';
+import type { Tool } from '@/lib/tools/types';
+import { type Composer, findComposer } from './composer';
 import type { GuardDeps } from './deps';
 import { type Decision, type Look, type Question, Talk } from './talk';
 
@@ -11,6 +12,8 @@ export class Asking {
   private readonly deps: GuardDeps;
   private readonly frame: OverlayFrame;
   private open = false;
+  private closing: Promise<void> = Promise.resolve();
+  private close: () => void = () => {};
 
   constructor(deps: GuardDeps) {
     this.deps = deps;
@@ -37,12 +40,37 @@ export class Asking {
 
   /** Asks. Never throws, and never leaves the panel open. */
   async ask(question: Question): Promise<Decision> {
-    this.open = true;
+    this.begin();
     try {
       return await this.run(question);
     } finally {
-      this.open = false;
-      this.frame.hide();
+      this.end();
+    }
+  }
+
+  /**
+   * Shows a view of another kind and waits until `hear` makes something of an answer. Comes after a
+   * question that is open already.
+   * @returns `null` when there is no overlay to show it in
+   */
+  async pose<T>(
+    view: (look: Look) => View,
+    tool: Tool,
+    hear: (message: FromOverlay) => T | undefined,
+  ): Promise<T | null> {
+    while (this.open) await this.closing;
+    this.begin();
+    try {
+      return await new Promise<T | null>((resolve) => {
+        const listener = (message: FromOverlay): void => {
+          const answer = hear(message);
+          if (answer !== undefined) resolve(answer);
+        };
+        const shown = this.show(view(this.look(tool.name)), findComposer(tool), listener);
+        void shown.then((isShown) => isShown || resolve(null));
+      });
+    } finally {
+      this.end();
     }
   }
 
@@ -52,7 +80,7 @@ export class Asking {
     text: string,
     original: string,
   ): Promise<boolean> {
-    this.open = true;
+    this.begin();
     const view: View = {
       ...this.look(question.toolName),
       view: 'failed',
@@ -68,9 +96,21 @@ export class Asking {
         }).then((shown) => shown || resolve(false));
       });
     } finally {
-      this.open = false;
-      this.frame.hide();
+      this.end();
     }
+  }
+
+  private begin(): void {
+    this.open = true;
+    this.closing = new Promise((resolve) => {
+      this.close = resolve;
+    });
+  }
+
+  private end(): void {
+    this.open = false;
+    this.frame.hide();
+    this.close();
   }
 
   private run(question: Question): Promise<Decision> {
@@ -89,14 +129,14 @@ export class Asking {
 
   private async show(
     view: View,
-    composer: Composer,
+    composer: Composer | null,
     listener: (message: FromOverlay) => void,
   ): Promise<boolean> {
     const shown = await this.frame.show(
       { type: 'show', view },
       (host) => {
         host.dress(view.theme, 'panel');
-        const rect = composer.root.isConnected ? composer.root.getBoundingClientRect() : null;
+        const rect = composer?.root.isConnected ? composer.root.getBoundingClientRect() : null;
         host.place(panelBox(rect, { width: innerWidth, height: innerHeight }));
       },
       listener,

@@ -9,8 +9,3 @@ export function pastedText(transfer: DataTransfer | null): string {
   const html = transfer.getData('text/html');
   return html === '' ? '' : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '');
 }
-
-/** Pictures can't be checked. */
-export function holdsPicture(transfer: DataTransfer | null): boolean {
-  return [...(transfer?.items ?? [])].some(({ kind, type }) => kind === 'file' && type.startsWith('image/'));
-}

@@ -1,6 +1,6 @@
 import type { Detection, DetectOptions } from '@/lib/detect/types';
 import type { Language } from '@/lib/overlay/protocol';
-import type { Conversation } from '@/lib/pseudonymise/types';
+import type { Conversation, ConversationState } from '@/lib/pseudonymise/types';
 import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 
@@ -35,6 +35,8 @@ export interface GuardDeps {
   conversationReady(): Promise<void>;
   /** Something was given out: keep it where mappings are kept. */
   keepConversation(): void;
+  /** Goes on from what was given out elsewhere (for files), and keeps it. */
+  adoptConversation(state: ConversationState): void;
   language(): Language;
   record(use: UseFacts): void;
   report(state: GuardState): void;

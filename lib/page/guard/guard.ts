@@ -2,11 +2,12 @@ import { isSending } from '@/lib/page/capture/keys';
 import { capture, isForUs, stop } from '@/lib/page/capture/listen';
 import { deepTarget } from '@/lib/page/dom/deep';
 import { isReplaying, replay } from '@/lib/page/editors/insertion';
+import { FileGuard } from '@/lib/page/files/file-guard';
 import { connectNetworkGuard } from '@/lib/page/network/channel';
 import type { Tool } from '@/lib/tools/types';
 import { Asking } from './asking';
 import { type Composer, composerOf, findComposer } from './composer';
-import { holdsPicture, pastedText } from './data-transfer';
+import { pastedText } from './data-transfer';
 import type { GuardDeps } from './deps';
 import type { Guard } from './flow';
 import { Message } from './message';
@@ -33,6 +34,7 @@ class FrameGuard {
   private readonly typing: Typing;
   private readonly toasts: Toasts;
   private readonly state: StateReport;
+  private readonly files: FileGuard;
   private lastComposer: Composer | null = null;
   /** An Enter was held, here or in the panel: its repeats and its release go with it. */
   private heldKey = false;
@@ -45,9 +47,11 @@ class FrameGuard {
     const asking = new Asking(deps);
     this.guard = { deps, asking, promises, message: new Message(), toasts: this.toasts };
     this.typing = new Typing(this.guard);
+    this.files = new FileGuard(this.guard);
   }
 
   listen(signal: AbortSignal): void {
+    this.files.listen(signal);
     capture(['paste'], (event) => this.onPaste(event), signal);
     capture(['drop'], (event) => this.onDrop(event), signal);
     capture(['keydown'], (event) => this.onKeyDown(event), signal);
@@ -67,14 +71,15 @@ class FrameGuard {
   }
 
   private onPaste(event: ClipboardEvent): void {
+    if (this.files.takesPaste(event)) return;
     const place = this.placeOf(event);
     if (!place || this.whileAsking(event)) return;
     const text = pastedText(event.clipboardData);
-    if (holdsPicture(event.clipboardData)) this.toasts.show({ kind: 'image' }, place.tool);
     if (text !== '' && takeIn(this.guard, 'paste', text, place.composer, place.tool)) stop(event);
   }
 
   private onDrop(event: DragEvent): void {
+    if (this.files.takesDrop(event)) return;
     const place = this.placeOf(event);
     if (!place || this.whileAsking(event)) return;
     const text = pastedText(event.dataTransfer);
