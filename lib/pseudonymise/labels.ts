@@ -3,8 +3,7 @@ import type { PlaceholderLanguage } from './types';
 
 /**
  * The word of each kind in its placeholder. Short, because it stands in the middle of a sentence; and
- * without brackets, digits or line breaks, because the way back looks for them. No label may be the
- * beginning or the end of another one of the same language.
+ * without brackets, digits or line breaks, because the way back looks for them.
  */
 export const LABELS: Readonly<Record<PlaceholderLanguage, Readonly<Record<FindingType, string>>>> = {
   de: {
