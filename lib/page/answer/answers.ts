@@ -100,8 +100,11 @@ export class Answers {
   }
 
   private syncStale(): void {
-    for (const view of this.stale) view.sync(this.context());
-    this.stale.clear();
+    // taken off first: what a mirror covers has to be drawn again
+    for (const view of this.stale) {
+      this.stale.delete(view);
+      view.sync(this.context());
+    }
   }
 
   /** New or removed children of hosts and of mirrored elements: shown in the same frame, whatever it costs. */

@@ -81,16 +81,18 @@ export class Html implements Sink {
 
   open(element: Element): void {
     const name = tagFor(element);
+    if (name === null) return;
     const attributes = ['href', 'colspan', 'rowspan', 'start', 'lang', 'dir'].flatMap((attribute) => {
       const value = element.getAttribute(attribute);
       return value === null ? [] : [` ${attribute}="${escaped(value)}"`];
     });
-    const style = element.localName === 'pre' || !keepsSpace(element) ? '' : ' style="white-space:pre-wrap"';
+    const style = name === 'div' && keepsSpace(element) ? ' style="white-space:pre-wrap"' : '';
     this.out += `<${name}${attributes.join('')}${style}>`;
   }
 
   close(element: Element): void {
-    if (element.localName !== 'br' && element.localName !== 'hr') this.out += `</${tagFor(element)}>`;
+    const name = tagFor(element);
+    if (name !== null && name !== 'br' && name !== 'hr') this.out += `</${name}>`;
   }
 
   text(text: string): void {
@@ -102,8 +104,17 @@ export class Html implements Sink {
   }
 }
 
-/** Elements that mean nothing elsewhere become plain ones. */
-const tagFor = (element: Element): string => (element.localName.includes('-') ? 'div' : element.localName);
+const MEANT = new Set(
+  'a,b,blockquote,br,caption,code,dd,del,dl,dt,em,h1,h2,h3,h4,h5,h6,hr,i,ins,kbd,li,mark,ol,p,pre,q,s,strong,sub,sup,table,tbody,td,th,thead,tr,u,ul'.split(
+    ',',
+  ),
+);
+
+/** What an element is called elsewhere; `null` for those that only carry the page's looks. */
+function tagFor({ localName }: Element): string | null {
+  if (MEANT.has(localName)) return localName;
+  return LINES.has(localName) ? 'div' : null;
+}
 
 const keepsSpace = (element: Element): boolean => {
   const space = getComputedStyle(element).whiteSpace;

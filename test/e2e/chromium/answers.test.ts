@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { DISTORTIONS, distort } from '@/lib/pseudonymise/testing/distortions';
+import { toolById } from '@/lib/tools/tools';
+import type { Tool } from '@/lib/tools/types';
+import * as journeys from '@/test/e2e/answers/answer-journeys';
+import { shownIn } from '@/test/e2e/answers/shown';
+import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
+import { chromiumSession } from '@/test/e2e/harness/session';
+import { MAIL_VALUES } from '@/test/e2e/journeys/texts';
+
+const TOOLS = [
+  'chatgpt',
+  'ms-copilot',
+  'm365-copilot',
+  'gemini',
+  'claude',
+  'perplexity',
+  'mistral',
+  'deepseek',
+];
+const session = chromiumSession();
+const chatgpt = toolById('chatgpt') as Tool;
+
+describe.each(TOOLS)('%s', (id) => {
+  test('an answer that streams in shows the real values, and the page learns none', async () => {
+    const { tab } = session;
+    await journeys.giveOut(tab, toolById(id) as Tool);
+    const streaming = journeys.streamAnswer(tab);
+    await journeys.expectNothingLearnt(tab);
+    await streaming;
+    const { values, bars, hints } = await shownIn(tab);
+    expect(values.length).toBe(PLACES);
+    expect(new Set(values)).toEqual(new Set(MAIL_VALUES));
+    expect(bars).toEqual([`${PLACES} echte Werte eingesetzt, nur auf Ihrem Bildschirm`]);
+    expect([...hints].sort()).toEqual(
+      ['E-Mail 1', 'IBAN 1', 'Person 1', 'Telefon 1'].map((name) => `eingesetzt für ${name}`),
+    );
+    await journeys.expectNothingLearnt(tab);
+  });
+});
+
+test('the page may draw, drop and draw again as it likes', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  await tab.run(() => {
+    window.answers.say('b', 'Noch ein Wort an [Person 1]');
+    window.answers.remount('a');
+    window.answers.remove('b');
+    window.answers.say('b', '- nur [IBAN 1]\n- und [Person 1]\n- und Schluss');
+  });
+  await journeys.settled(tab);
+  expect((await shownIn(tab)).values.length).toBe(PLACES + 2);
+  await tab.run(() => window.answers.say('b', '- nur [IBAN 1]'));
+  await journeys.settled(tab);
+  expect((await shownIn(tab)).values.length).toBe(PLACES + 1);
+  await tab.run(() => window.answers.remove('a'));
+  await tab.run(() => window.answers.say('b', 'kein Platzhalter mehr'));
+  await journeys.settled(tab);
+  expect((await shownIn(tab)).values).toEqual([]);
+  await journeys.expectNothingLearnt(tab);
+});
+
+test('the switch and its keys show what the tool wrote', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  await tab.press('Alt+Shift+R');
+  const off = await shownIn(tab);
+  expect(off.values).toEqual([]);
+  expect(off.placeholders.length).toBe(PLACES);
+  expect(off.bars).toEqual(['So hat das Werkzeug geantwortet']);
+  await tab.press('Alt+Shift+R');
+  expect((await shownIn(tab)).values.length).toBe(PLACES);
+});
+
+test('copying a selection gives real values, and the page hears nothing of it', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  await journeys.dragOver(
+    tab,
+    '[data-answer=a] h3',
+    '[data-answer=a] .markdown, [data-answer=a] > :first-child',
+  );
+  const before = (await tab.run(() => window.replica.events)).filter((type) => type === 'copy').length;
+  await tab.press('Control+c');
+  const { plain, html } = await journeys.clipboard(tab);
+  expect(plain).toBe(ANSWER_REAL);
+  expect(html).toContain('<strong>DE02 1203 0000 0000 2020 51</strong>');
+  expect(html).toContain('<td>Öztürk</td>');
+  expect(html).not.toMatch(/class=|data-v/);
+  const after = (await tab.run(() => window.replica.events)).filter((type) => type === 'copy').length;
+  expect(after).toBe(before);
+  await journeys.expectNothingLearnt(tab);
+
+  await tab.press('Alt+Shift+R');
+  await journeys.dragOver(tab, '[data-answer=a] h3', '[data-answer=a] > :first-child');
+  await tab.press('Control+c');
+  expect((await journeys.clipboard(tab)).plain).toContain('überweisen auf [IBAN 1] und');
+});
+
+test("the tool's own copy button gives real values, with Alt the placeholders", async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  await tab.click('[data-copy=a]');
+  await journeys.settled(tab);
+  const { plain } = await journeys.clipboard(tab);
+  expect(plain).toContain('# Antwort an Öztürk');
+  expect(plain).toContain('const mail = "ayse.oeztuerk@kunde.example";');
+  await tab.page.locator('[data-copy=a]').click({ modifiers: ['Alt'] });
+  await journeys.settled(tab);
+  expect((await journeys.clipboard(tab)).plain).toBe(ANSWER);
+});
+
+test('a link in a mirrored part still belongs to the page', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await tab.run(() => window.answers.say('a', 'Siehe [Person 1](https://intranet.example/1) dort'));
+  await journeys.settled(tab);
+  const box = await tab.run(() => {
+    const { left, top } = (document.querySelector('[data-answer=a] p') as Element).getBoundingClientRect();
+    return { left, top };
+  });
+  await tab.page.mouse.click(box.left + 55, box.top + 8);
+  expect(await tab.run(() => window.answers.clicks)).toEqual(['https://intranet.example/1']);
+});
+
+test('placeholders that the model bends in many ways are found, those never given out are not', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  const text = DISTORTIONS.map((bend) => `Wort ${distort('[Person 1]', bend)} Wort`).join('\n\n');
+  await journeys.streamAnswer(tab, `${text}\n\n[Person 2], [IBAN 7], Person 12, [Kunde 1]`, 3);
+  const { values } = await shownIn(tab);
+  expect(values).toEqual(DISTORTIONS.map(() => 'Öztürk'));
+  await journeys.expectNothingLearnt(tab);
+});
+
+test('nothing is put back in the composer', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await tab.run(() => window.answers.say('a', 'Hallo [Person 1]'));
+  await journeys.settled(tab);
+  const inComposer = await tab.run(() => document.querySelector('[data-replica=editor]')?.textContent);
+  expect(inComposer).toContain('[Person 1]');
+  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+});
