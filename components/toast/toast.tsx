@@ -24,7 +24,7 @@ export function Toast({ view, send }: ToastProps): VNode {
   const words = toastText(view);
   useEffect(() => announce(words), [words]);
   return (
-    <div class={`toast ${look.tone}`} {...stay}>
+    <section class={`toast ${look.tone}`} aria-label="Schleuse" {...stay}>
       <Icon name={look.icon} />
       <span class="words">{words}</span>
       <span class="acts">
@@ -44,7 +44,7 @@ export function Toast({ view, send }: ToastProps): VNode {
           </button>
         )}
       </span>
-    </div>
+    </section>
   );
 }
 
