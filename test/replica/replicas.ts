@@ -1,3 +1,5 @@
+import type { AttachWay } from '@/test/replica/page/attachments';
+
 /** The editor library a replica page is built on. */
 export const EDITORS = [
   'prosemirror',
@@ -25,6 +27,8 @@ export interface Replica {
   readonly body?: 'json' | 'form-nested' | 'signalr' | 'query';
   /** What an earlier message is edited with. Absent: this page has no such thing. */
   readonly edit?: 'textarea' | 'lexical-rich' | 'tiptap';
+  /** How it takes files. Absent: it takes none. */
+  readonly attach?: AttachWay;
   /** Custom element that hosts the editor in an open shadow root. */
   readonly shadowHost?: string;
 }
@@ -37,15 +41,15 @@ const at = (path: string, editor: ReplicaEditor, more: Omit<Replica, 'path' | 'e
 
 /** One line a guarded tool. */
 export const REPLICAS: Readonly<Record<string, Replica>> = {
-  chatgpt: at('/c/6718', 'prosemirror', { edit: 'textarea' }),
+  chatgpt: at('/c/6718', 'prosemirror', { edit: 'textarea', attach: 'input' }),
   'ms-copilot': at('/chats/k2', 'react-textarea'),
   'm365-copilot': at('/chat', 'lexical-rich', { body: 'signalr' }),
-  gemini: at('/app/81f', 'quill', { body: 'form-nested', edit: 'textarea' }),
-  claude: at('/chat/9d', 'tiptap', { edit: 'textarea' }),
+  gemini: at('/app/81f', 'quill', { body: 'form-nested', edit: 'textarea', attach: 'transient' }),
+  claude: at('/chat/9d', 'tiptap', { edit: 'textarea', attach: 'input' }),
   perplexity: at('/search/a1', 'lexical-rich', { edit: 'lexical-rich' }),
   mistral: at('/chat/77', 'prosemirror', { edit: 'textarea' }),
   deepl: at('/de/translator', 'contenteditable'),
-  deepseek: at('/a/chat/s/1', 'react-textarea', { edit: 'textarea' }),
+  deepseek: at('/a/chat/s/1', 'react-textarea', { edit: 'textarea', attach: 'input' }),
   grok: at('/c/5', 'tiptap', { edit: 'textarea' }),
   'grok-x': at('/i/grok', 'react-textarea'),
   'github-copilot': at('/copilot/c/3', 'react-textarea', { edit: 'textarea' }),

@@ -1,3 +1,5 @@
+import type { Attached } from '@/test/replica/page/attachments';
+
 /** What a replica page offers to a test. Nothing of it would exist on a real page. */
 export interface ReplicaApi {
   /** The composer's text as the editor library's own model holds it. */
@@ -21,6 +23,8 @@ export interface ReplicaApi {
   readonly witnessed: readonly string[];
   /** Names of the trusted events that reached the page's first listener. */
   readonly events: readonly string[];
+  /** Files that the page got hold of. */
+  readonly attached: readonly Attached[];
   /** The page has drawn itself. */
   readonly ready: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ElementSpec } from '@/test/replica/dom-spec';
+import type { AttachWay } from '@/test/replica/page/attachments';
 import type { Replica } from '@/test/replica/replicas';
 
 /** What the server tells a replica page about itself. */
@@ -14,6 +15,8 @@ export interface Setup {
   readonly transport: string;
   readonly body: NonNullable<Replica['body']>;
   readonly edit: boolean;
+  /** `null`: the page takes no files. */
+  readonly attach: AttachWay | null;
   readonly lateSend: boolean;
   readonly divSend: boolean;
   readonly shadow: 'open' | 'closed' | null;

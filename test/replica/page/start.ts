@@ -1,4 +1,5 @@
 import type { ReplicaApi } from '@/test/replica/page/api';
+import { type Attached, takeAttachments } from '@/test/replica/page/attachments';
 import { buildComposer, type Composer } from '@/test/replica/page/composer';
 import { Conversation } from '@/test/replica/page/conversation';
 import { senderFor } from '@/test/replica/page/sender';
@@ -14,6 +15,7 @@ export function start(mount: Mount, mountEdit: Mount | null): void {
   const witnessed: string[] = [];
   const events: string[] = [];
   watchEverything(witnessed, events);
+  let attached: readonly Attached[] = [];
   let composer: Composer;
   let conversation: Conversation;
 
@@ -39,6 +41,9 @@ export function start(mount: Mount, mountEdit: Mount | null): void {
     },
     get dropped() {
       return state.dropped;
+    },
+    get attached() {
+      return attached;
     },
     get ready() {
       return state.ready;
@@ -74,6 +79,7 @@ export function start(mount: Mount, mountEdit: Mount | null): void {
     conversation = new Conversation(setup, setup.edit ? mountEdit : null, send);
     const slot = document.createElement('footer');
     document.body.append(conversation.root, slot);
+    attached = takeAttachments(setup, document.body);
     window.replica.remount = () => {
       slot.replaceChildren();
       composer = buildComposer(setup, slot, mount, { submit, changed });

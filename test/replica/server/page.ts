@@ -45,6 +45,7 @@ export function setupFor(tool: Tool, replica: Replica, wish: PageWish): Setup {
     transport: tool.transport,
     body: replica.body ?? 'json',
     edit: replica.edit !== undefined,
+    attach: replica.attach ?? null,
     lateSend: tool.traits.includes('late-send-button'),
     divSend: tool.traits.includes('div-send-button'),
     shadow: wish.shadow ?? (replica.shadowHost ? 'open' : null),

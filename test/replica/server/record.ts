@@ -7,12 +7,21 @@ export interface Received {
   readonly text: string | null;
 }
 
+/** A file as it was uploaded. */
+export interface Upload {
+  readonly testId: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 type Waiter = { readonly testId: string; readonly count: number; readonly done: (texts: string[]) => void };
 
 /** Keeps what arrived, and tells those who wait for it. */
 export class Records {
   readonly all: Received[] = [];
+  private readonly uploads: Upload[] = [];
   private waiters: Waiter[] = [];
+  private uploadWaiters: (() => void)[] = [];
 
   add(received: Received): void {
     this.all.push(received);
@@ -30,6 +39,24 @@ export class Records {
       const waiter = { testId, count, done };
       if (!this.serve(waiter)) this.waiters.push(waiter);
     });
+  }
+
+  addUpload(upload: Upload): void {
+    this.uploads.push(upload);
+    for (const look of this.uploadWaiters.splice(0)) look();
+  }
+
+  /** Files of a test so far. */
+  uploaded(testId: string): Upload[] {
+    return this.uploads.filter((upload) => upload.testId === testId);
+  }
+
+  /** Resolves once that many files of a test arrived. Never rejects: the test's own time limit does. */
+  async uploadsArrived(testId: string, count: number): Promise<Upload[]> {
+    while (this.uploaded(testId).length < count) {
+      await new Promise<void>((look) => this.uploadWaiters.push(look));
+    }
+    return this.uploaded(testId);
   }
 
   private serve({ testId, count, done }: Waiter): boolean {

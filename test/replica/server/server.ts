@@ -32,7 +32,13 @@ export async function startReplicaServer(): Promise<ReplicaServer> {
 
 async function answer(records: Records, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = urlOf(request);
-  const body = await bodyOf(request);
+  const bytes = await bytesOf(request);
+  const body = bytes.toString();
+  if (url.pathname === '/__replica/upload') {
+    records.addUpload({ testId: testIdOf(url), name: url.searchParams.get('name') ?? '', bytes });
+    response.writeHead(204).end();
+    return;
+  }
   if (url.pathname === '/__replica/send') {
     const text = receive(records, url, body);
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ echo: text }));
@@ -115,10 +121,10 @@ function testIdOf(url: URL): string {
   return url.searchParams.get('t') ?? '';
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 function close(server: Server, sockets: WebSocketServer): Promise<void> {
