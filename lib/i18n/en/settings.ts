@@ -12,7 +12,7 @@ export const settings: TranslationOf<typeof de> = {
 
   'sensitivity.title': 'How much is reported?',
   'sensitivity.strict': 'More',
-  'sensitivity.strict.why': 'Also reports what only may be personal data. Asks for nothing more often.',
+  'sensitivity.strict.why': 'Also reports what may only possibly be personal data. Asks needlessly more often.',
   'sensitivity.balanced': 'Balanced',
   'sensitivity.balanced.why': 'Reports what certainly or probably is. Right for most people.',
   'sensitivity.sparing': 'Less',
