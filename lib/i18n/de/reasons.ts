@@ -25,6 +25,7 @@ export const reasons = {
   'reason.closing': 'steht unter der Grußformel',
   'reason.speaker': 'steht als Sprecher am Zeilenanfang',
   'reason.first-name': 'bekannter Vorname',
+  'reason.beside-name': 'steht neben einem Namen',
   'reason.context': 'steht da, wo Namen stehen',
   'reason.propagated': 'kommt an anderer Stelle als Name vor',
   'reason.org-context': 'steht da, wo Firmennamen stehen',

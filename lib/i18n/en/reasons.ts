@@ -22,6 +22,7 @@ export const reasons: TranslationOf<typeof de> = {
   'reason.closing': 'stands below the closing line',
   'reason.speaker': 'stands as the speaker at the start of a line',
   'reason.first-name': 'known first name',
+  'reason.beside-name': 'stands beside a name',
   'reason.context': 'stands where names stand',
   'reason.propagated': 'is a name in another place of the text',
   'reason.org-context': 'stands where company names stand',
