@@ -4,8 +4,11 @@ import type { Candidate, Recogniser } from './recogniser';
 import type { Confidence, FindingType } from './types';
 import { isWhole } from './word';
 
-/** What a check says: the number cannot be, may be, or (a check passed by ≤ 1.5 % of random ones) must be. */
-export type Verdict = 'no' | 'weak' | 'strong';
+/**
+ * What a check says: the number cannot be, may be, is very likely (a check passed by ≤ 1.5 % of random ones
+ * or a form used for nothing else), or is beyond doubt (such a check and a date or name letters inside).
+ */
+export type Verdict = 'no' | 'weak' | 'strong' | 'sure';
 
 /** A number with a firm shape: what it looks like, how it is checked and which words name it. */
 export interface NumberSpec {
@@ -29,9 +32,10 @@ function judge(spec: NumberSpec, document: Document, start: number, end: number)
   const verdict = spec.check(compact(value), value);
   if (verdict === 'no') return null;
   const label = labelFor(document, start, end, spec.labels);
-  const confidence = label ? 'certain' : verdict === 'strong' ? 'likely' : (spec.bare ?? null);
+  const confidence =
+    label || verdict === 'sure' ? 'certain' : verdict === 'strong' ? 'likely' : (spec.bare ?? null);
   if (!confidence) return null;
-  const reason = label ? { key: 'label', word: label } : { key: verdict === 'strong' ? 'checksum' : 'shape' };
+  const reason = label ? { key: 'label', word: label } : { key: verdict === 'weak' ? 'shape' : 'checksum' };
   return { start, end, type: spec.type, confidence, recogniser: spec.id, reason };
 }
 

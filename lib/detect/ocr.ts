@@ -8,7 +8,7 @@ const toDigits = (token: string) => token.replace(/[OolI]/g, (sign) => DIGIT_OF[
 
 function heal(token: string): string {
   if (!CONFUSED.test(token)) return token;
-  if (!IBAN_HEAD.test(token)) return toDigits(token);
+  if (/^[\dOolI]+$/.test(token) || !IBAN_HEAD.test(token)) return toDigits(token);
   return /\d/.test(token) ? token.slice(0, 2) + toDigits(token.slice(2)) : toDigits(token);
 }
 

@@ -1,4 +1,5 @@
 import { type Field, type Line, trimmed } from './field';
+import { qualified } from './tables';
 
 const INSERT = /\binto\s{1,4}[\w."`]{1,60}\s{0,4}\(([^()\n]{3,800})\)\s{0,6}values\s{0,6}/gi;
 const TUPLE = /\s{0,8},?\s{0,8}\(([^()\n]{1,1500})\)/y;
@@ -22,7 +23,9 @@ function valuesOf(text: string, start: number, end: number): Line[] {
 /** Values of SQL `INSERT INTO t (a, b) VALUES (…), (…)`, each with the name of its column. */
 export function sqlFields(text: string): Field[] {
   return [...text.matchAll(INSERT)].flatMap((insert) => {
-    const columns = (insert[1] ?? '').split(',').map((name) => name.replace(/["`\s]/g, '').toLowerCase());
+    const columns = qualified(
+      (insert[1] ?? '').split(',').map((name) => name.replace(/["`\s]/g, '').toLowerCase()),
+    );
     const fields: Field[] = [];
     TUPLE.lastIndex = insert.index + insert[0].length;
     for (let tuple = TUPLE.exec(text); tuple; tuple = TUPLE.exec(text)) {

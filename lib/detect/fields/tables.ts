@@ -54,7 +54,7 @@ function headings(text: string, cells: readonly Line[]): string[] {
 }
 
 const GENERIC =
-  /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|n\.?º|nr ?p|ref\.?|emp|lfd\.?|nummer|number|numer)$/;
+  /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|n\.?º|nr ?p|ref\.?|emp|mand\.?|prüfl\.?-?nr\.?|lfd\.?|nummer|number|numer)$/;
 const NAMES =
   /name|nom\b|pr[ée]nom|apellid|nombre|cognome|nominativo|nachn|vorn|naam|nazwisko|imi[ęe]|member|mitglied|patient|mitarbeiter|kunde|customer|inhaber|socio/;
 

@@ -1,14 +1,15 @@
 import type { Document } from '../../document';
 import { labelledRecogniser } from '../../labelled';
+import { isOrdinaryWord } from '../../ordinary-word';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import { isWordAt } from '../../word';
 
 /** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
 const LABELS = [
-  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev)-?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|uid|upn|author|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])`,
+  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales|local admin)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])`,
 ];
 const FIELD_LABELS =
-  /^(?:(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_?name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|log-?in|user|created_by|updated_by|assignee|author)$/u;
+  /^(?:uid(?=$)|(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_?name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|bearbeiter|sub|ansible_user|account|log-?in|user|created_by|updated_by|assignee|author)$/u;
 const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![@([:]\S)/uy;
 
 const DEFAULT_NAMES =
@@ -18,10 +19,22 @@ const FILE_OR_HOST =
 const MARKED = /[\d_\\@]|\p{Ll}[.-]\p{Ll}/u;
 const HYPHENATED_WORD = /^\p{Lu}\p{L}*-|^\p{Ll}+-\p{Lu}/u;
 
+const UUID = /^[\da-f]{8}-/i;
+
 function isAccount(value: string): boolean {
   const name = value.replace(/[.-]+$/, '');
-  return name.length >= 3 && !DEFAULT_NAMES.test(name) && !FILE_OR_HOST.test(name) && /\p{L}/u.test(name);
+  return (
+    name.length >= 3 &&
+    !DEFAULT_NAMES.test(name) &&
+    !FILE_OR_HOST.test(name) &&
+    /\p{L}/u.test(name) &&
+    !UUID.test(name)
+  );
 }
+
+/** Labels behind which a word that no dictionary knows is a log-in name. */
+const LOGIN_LABEL =
+  /^(?:log-?in|user|username|benutzer(?:name)?|kennung|(?:vpn|pc|windows|ad|sap)-?(?:user|login|benutzer|konto)|anmeldename|kontoname|gebruiker|utente|usuario|utilisateur|identifiant)$/;
 
 /** Phrases of system logs that nothing but an account follows. */
 const CERTAIN_LABEL = /(?:publickey|password) for|invalid user|opened for user|disable login|admin login/;
@@ -33,6 +46,13 @@ export const username = labelledRecogniser({
   fieldLabels: /^$/,
   value: VALUE,
   accept(value, label) {
+    if (
+      LOGIN_LABEL.test(label) &&
+      isAccount(value) &&
+      /^[\p{Ll}\d]{4,20}$/u.test(value) &&
+      !isOrdinaryWord(value)
+    )
+      return 'likely';
     if (CERTAIN_LABEL.test(label) && isAccount(value)) return 'likely';
     return isAccount(value) &&
       MARKED.test(value) &&

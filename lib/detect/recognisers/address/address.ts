@@ -86,7 +86,7 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
 }
 
 const CODE_LABEL =
-  /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
+  /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
   /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|cp.{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
 const NOT_STREET = /mail|e-?mail|ip|mac|web|url|status|netz/;
@@ -97,7 +97,9 @@ function fromFields(document: Document): Candidate[] {
     const value = document.digits.slice(start, end);
     if (
       CODE_LABEL.test(label) &&
-      /^(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.test(value)
+      /^(?:(?:D|A|CH|L|F|I|NL|B|PL|CZ)-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.test(
+        value,
+      )
     ) {
       return [candidate(start, end, 'certain', 'label')];
     }

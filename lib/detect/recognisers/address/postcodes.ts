@@ -32,7 +32,8 @@ function german({ digits, text }: Document): Place[] {
     if (end < 0) return [];
     const exists = isGermanPostcode(code.replace(/\D/g, ''));
     if (listed && exists) return [{ start: index, end, confidence: 'certain', loose: false }];
-    if (exists && aloneOnLine(text, index, end))
+    const written = listed && /^\p{Lu}/u.test(text.slice(from, from + 1));
+    if (written || (aloneOnLine(text, index, end) && (exists || belowStreet(text, index))))
       return [{ start: index, end, confidence: 'likely', loose: false }];
     return [{ start: index, end, confidence: 'possible', loose: true }];
   });
@@ -67,7 +68,10 @@ function alpine({ digits, text }: Document): Place[] {
     const isYear = /^(?:19|20)\d\d$/.test(number) && !/^[A-Z]/.test(code);
     const capital = /^\p{Lu}/u.test(text.slice(from, from + 1));
     const alone = aloneOnLine(text, index, end);
-    const firm = isAlpinePostcode(number) && capital && (alone || (listed && !isYear));
+    const introduced = /(?:^|[\n,|;·>(]| (?:in|aus|nach|bei|von|à|a)) {0,2}$/.test(
+      text.slice(Math.max(0, index - 8), index),
+    );
+    const firm = isAlpinePostcode(number) && capital && (alone || (listed && introduced && !isYear));
     return [{ start: index, end, confidence: firm ? 'likely' : 'possible', loose: !firm }];
   });
 }
@@ -78,7 +82,7 @@ const OTHERS: readonly {
   readonly loose: boolean;
   readonly british?: true;
 }[] = [
-  { pattern: /\d{4} ?[A-Z]{2}(?= {1,2}\p{Lu})/gu, town: true, loose: false },
+  { pattern: /\d{4} ?[A-Z]{2}(?= {1,2}\p{Lu}\p{Ll}| {1,2}[A-Z]{4})/gu, town: true, loose: false },
   { pattern: /\d{2}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
   { pattern: /\d{4}-\d{3} (?=\p{Lu})/gu, town: true, loose: false },
   {

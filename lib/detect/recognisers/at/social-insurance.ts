@@ -20,7 +20,7 @@ export const atSocialInsurance = numberRecogniser({
   id: 'at-social-insurance',
   type: 'SOCIAL_SECURITY',
   pattern: /(?<![\d+/.,-])[1-9]\d{3}[ /-]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d/]|[.,-]\d)/g,
-  check: (digits, value) => (!isValid(digits) ? 'no' : /^\d{4} \d{6}$/.test(value) ? 'strong' : 'weak'),
+  check: (digits, value) => (!isValid(digits) ? 'no' : /^\d{4} \d{6}$/.test(value) ? 'sure' : 'weak'),
   labels: words('svnr', 'sv-?n', 'vsnr', 'sozialvers', 'versicherungs-?n', 'vers\\.?-?n'),
 });
 

@@ -14,7 +14,7 @@ export const beNationalNumber = numberRecogniser({
   id: 'be-national-number',
   type: 'SOCIAL_SECURITY',
   pattern: /(?<![\d+/,])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\d/]|[.,-]\d)/g,
-  check: (digits, value) => (!isValid(digits) ? 'no' : /[.-]/.test(value) ? 'strong' : 'weak'),
+  check: (digits, value) => (!isValid(digits) ? 'no' : /[.-]/.test(value) ? 'sure' : 'weak'),
   labels: words(
     'rijksregister',
     'insz',

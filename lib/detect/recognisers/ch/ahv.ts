@@ -12,7 +12,7 @@ export const chAhv = numberRecogniser({
   type: 'SOCIAL_SECURITY',
   keywords: ['756'],
   pattern: /756(?:[ .]?\d{4}){2}[ .]?\d{2}/g,
-  check: (digits, value) => (!ean13(digits) ? 'no' : /[ .]/.test(value) ? 'strong' : 'weak'),
+  check: (digits, value) => (!ean13(digits) ? 'no' : /[ .]/.test(value) ? 'sure' : 'weak'),
   labels: words('ahv', 'avs', 'avn', 'sozialvers', 'nss', 'vers', 'oasi'),
 });
 

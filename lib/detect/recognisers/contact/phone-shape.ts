@@ -13,7 +13,10 @@ const AFTER_YEAR = /^(?:19|20)\d{2}[/-]\d{1,6}$|^\d{1,2}[/-](?:19|20)\d{2}$/;
 const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){5,}\d{2}$/;
 
 /** Whether digits with separators are a date, a range of years, a decimal or the like. */
+const FRENCH = /^0[1-9](?:\.\d{2}){4}$/;
+
 export const isOtherNumber = (value: string): boolean =>
+  !FRENCH.test(value) &&
   [DATE_LIKE, YEAR_RANGE, IP_LIKE, DECIMAL, THOUSANDS, MONTH_RANGE, AFTER_YEAR, PLACEHOLDER].some((pattern) =>
     pattern.test(value),
   );
@@ -38,7 +41,7 @@ const GERMAN_MOBILE = /^01[5-7]\d{8,9}$/;
 export function isFirmNational(value: string): boolean {
   const digits = digitsOf(value);
   if (digits.length < 8 || digits.length > 13) return false;
-  return AREA_SEPARATOR.test(value) || GROUPS.test(value) || SPREAD.test(value) || GERMAN_MOBILE.test(value);
+  return AREA_SEPARATOR.test(value) || GROUPS.test(value) || SPREAD.test(value) || GERMAN_MOBILE.test(digits);
 }
 
 const US = /^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/;

@@ -16,10 +16,38 @@ const NOT_BEHIND =
   /^(?:[\p{L}\d%€$]|[,.:]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
 /** Labels of other numbers: directly before a run they rule a telephone number out. */
 const OTHER_LABEL =
-  /(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg)[\s.:#-]{1,4}$/u;
+  /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg)[\s.:#-]{1,4}$/u;
 /** The same for numbers that are not even written as telephone numbers are. */
 const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
-const REACH = 30;
+const REACH = 40;
+
+/** More digits than one number has: two numbers side by side. */
+const LONGEST = 15;
+const NEXT_NUMBER = / ?[/–—-] ?(?=[+(]{0,2}\d{2})/g;
+
+/** Runs of digits and separators; a run that is too long is cut where a second number begins. */
+function runsOf(digits: string): { readonly index: number; readonly value: string }[] {
+  return [...digits.matchAll(RUN)].flatMap(({ index, 0: run }) =>
+    pieces(run).map(({ at, piece }) => {
+      const { from, value } = trim(piece);
+      return { index: index + at + from, value };
+    }),
+  );
+}
+
+function pieces(run: string): { readonly at: number; readonly piece: string }[] {
+  if (run.replace(/\D/g, '').length <= LONGEST) return [{ at: 0, piece: run }];
+  const cuts = [...run.matchAll(NEXT_NUMBER)].filter(
+    ({ index }) => run.slice(0, index).replace(/\D/g, '').length >= 7,
+  );
+  const cut = cuts[0];
+  if (!cut) return [{ at: 0, piece: run }];
+  const next = cut.index + cut[0].length;
+  return [
+    { at: 0, piece: run.slice(0, cut.index) },
+    { at: next, piece: run.slice(next) },
+  ];
+}
 
 /** The range of a run without the separators and lone brackets at its ends. */
 function trim(run: string): { readonly from: number; readonly value: string } {
@@ -79,9 +107,7 @@ function confidenceOf(
 
 function find(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const { index: runStart, 0: run } of document.digits.matchAll(RUN)) {
-    const { from, value } = trim(run);
-    const index = runStart + from;
+  for (const { index, value } of runsOf(document.digits)) {
     const end = index + value.length;
     const before = document.text.slice(Math.max(0, index - 2), index);
     const behind = document.text.slice(end, end + 8);

@@ -16,7 +16,7 @@ export const czBirthNumber = numberRecogniser({
   id: 'cz-birth-number',
   type: 'SOCIAL_SECURITY',
   pattern: /(?<![\d+/.,-])\d{6} ?\/? ?\d{4}(?![\d/]|[.,-]\d)/g,
-  check: (digits, value) => (!isValid(digits) ? 'no' : value.includes('/') ? 'strong' : 'weak'),
+  check: (digits, value) => (!isValid(digits) ? 'no' : value.includes('/') ? 'sure' : 'weak'),
   labels: words('rodn[ée]', 'r\\. ?č', 'rč\\b'),
 });
 

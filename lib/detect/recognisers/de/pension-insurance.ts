@@ -25,7 +25,7 @@ export const dePensionInsurance = numberRecogniser({
   id: 'de-pension-insurance',
   type: 'SOCIAL_SECURITY',
   pattern: /\d{2} ?\d{6} ?[A-Z] ?\d{2} ?\d/gi,
-  check: (compact) => (isValid(compact) ? 'strong' : 'no'),
+  check: (compact) => (isValid(compact) ? 'sure' : 'no'),
   labels: words('sv\\b', 'svn', 'rv', 'vsnr', 'sozialvers', 'rentenvers', 'versicherungs-?n', 'vers\\.?-?n'),
 });
 

@@ -32,7 +32,7 @@ export const esAffiliation = numberRecogniser({
   type: 'SOCIAL_SECURITY',
   pattern: AFFILIATION,
   check: () => 'weak',
-  labels: words('afiliaci[óo]n', 'seguridad social', 'n\\.?º? ?ss\\b', 'nuss', 'naf\\b'),
+  labels: words('afiliaci[óo]n', 'seguridad social', 'n?\\.?º? ?ss\\b', 'nuss', 'naf\\b'),
 });
 
 export const examples: Examples = {

@@ -64,7 +64,8 @@ export const northAndEast = numberRecogniser({
     'asmens',
     'isikukood',
   ],
-  pattern: /(?<![\d+/.,])\d{6}[-+A ]?\d{3,4}[\dA-Y]?|(?<![\d+/.,])\d{11,13}(?!\d)/g,
+  pattern:
+    /(?<![\d+/.,])\d{6} \d{5}(?!\d)|(?<![\d+/.,])\d{6}[-+A ]?\d{3,4}[\dA-Y]?|(?<![\d+/.,])\d{11,13}(?!\d)/g,
   check: (compact) => (/^\d{10,13}$/.test(compact) || /^\d{6}A?\d{3}[\dA-Y]$/.test(compact) ? 'weak' : 'no'),
   labels: words(
     'cpr',

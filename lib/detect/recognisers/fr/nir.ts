@@ -17,7 +17,7 @@ export const frNir = numberRecogniser({
   id: 'fr-nir',
   type: 'SOCIAL_SECURITY',
   pattern: /[1-478] ?\d{2} ?\d{2} ?(?:\d{2}|2[ABab]) ?\d{3} ?\d{3} ?\d{2}/g,
-  check: (compact) => (isValid(compact) ? 'strong' : 'no'),
+  check: (compact) => (isValid(compact) ? 'sure' : 'no'),
   labels: words('nir\\b', 's[ée]cu', 'n° ?ss', 'num[ée]ro de s', 'insee', 'assur'),
 });
 

@@ -4,7 +4,8 @@
  */
 const TOKEN =
   '#?(?=[\\p{L}\\p{N}./_:-]{0,24}\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./_:–-]{1,2}(?=[\\p{L}\\p{N}])){0,40}';
-const HEAD = '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} (?=[A-Z]{1,4} \\d))?';
+const HEAD =
+  '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/]{2,8} (?=\\d))?';
 const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg))?';
 const GROUP = `(?:${REGISTER} \\d[\\d./-]{0,14}[A-Za-z]?(?![\\p{L}\\d,%€]|[.:]\\d))`;
 
@@ -19,8 +20,15 @@ const COUNT = /^\d{1,3}$/;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 const PATH = /^\/|\/\p{Ll}{3,}[^/]*\/|\\\\|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/u;
+const MONEY = /^(?:EUR|CHF|USD|GBP|PLN|AKTE) /;
+const IBAN_LIKE = /^[A-Z]{2}\d{2} ?\d{4} ?\d{4}/;
 const isOther = (value: string) =>
-  DATE.test(value) || TIME.test(value) || UUID.test(value) || PATH.test(value);
+  MONEY.test(value) ||
+  IBAN_LIKE.test(value) ||
+  DATE.test(value) ||
+  TIME.test(value) ||
+  UUID.test(value) ||
+  PATH.test(value);
 
 /** Whether a value behind "Kundennummer" and the like can be one. */
 export const isNumber = (value: string): boolean => !isOther(value) && /\d{2}|\d$/.test(value);

@@ -18,6 +18,8 @@ export const referenceNumber = labelledRecogniser({
   accept: (value) => (isNumber(value) ? 'certain' : null),
 });
 
+const LEDGER = /(?:gegen|soll|haben|sach|a|giro|verrechnungs)konto/;
+
 /** The same behind the thing alone ("Vertrag WV-0661", "claim GHI-552-00914"). */
 export const referenceOfThing = labelledRecogniser({
   id: 'reference-of-thing',
@@ -27,7 +29,7 @@ export const referenceOfThing = labelledRecogniser({
   fieldLabels:
     /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
-  accept: (value) => (isReference(value) ? 'likely' : null),
+  accept: (value, label) => (!LEDGER.test(label) && isReference(value) ? 'likely' : null),
 });
 
 /** The same behind any other compound with "-nummer" or "-Nr." that is not one of a document or a thing. */

@@ -20,7 +20,7 @@ export const itCodiceFiscale = numberRecogniser({
   id: 'it-codice-fiscale',
   type: 'SOCIAL_SECURITY',
   pattern: /[A-Z]{6} ?[\dLMNP-V]{2} ?[A-EHLMPRST] ?[\dLMNP-V]{2} ?[A-Z][\dLMNP-V]{3} ?[A-Z]/gi,
-  check: (compact) => (isValid(compact) ? 'strong' : 'no'),
+  check: (compact) => (isValid(compact) ? 'sure' : 'no'),
   labels: words('c\\.? ?f\\b', 'cod', 'fiscale'),
 });
 

@@ -11,14 +11,19 @@ import { isWhole, words } from '../../word';
 const PATTERN =
   /[A-Z]{4}(?:A[DELTZ]|B[AEGHRY]|C[AHNYZ]|D[EK]|E[EGS]|F[IR]|G[BEGIR]|H[KRU]|I[ELNST]|J[EPO]|K[WZ]|L[BITUV]|M[CDEKTX]|N[LO]|P[LT]|R[OSU]|S[AEGIKM]|T[NR]|U[AS]|VA|XK)[A-Z0-9]{2}(?:[A-Z0-9]{3})?/g;
 const LABELS = words('bic', 'swift', 'bankcode');
-const IBAN_NEAR = words('iban', '[a-z]{2}\\d{2}[ \\d]{6}');
+const IBAN_NEAR = words('iban', '[a-z]{2}\\d{2}[ a-z\\d]{6}');
 const REACH = 70;
 
 function confidence(document: Document, start: number, end: number): Candidate['confidence'] | null {
   if (labelFor(document, start, end, LABELS)) return 'certain';
   const around =
     document.lower.slice(Math.max(0, start - REACH), start) + document.lower.slice(end, end + REACH / 2);
-  if (IBAN_NEAR.test(around) && /XXX$|\d|^.{8}$/.test(document.text.slice(start, end))) return 'likely';
+  if (
+    IBAN_NEAR.test(around) &&
+    (/XXX$|\d|^.{11}$/.test(document.text.slice(start, end)) ||
+      /[(|;\t,] ?$/.test(document.text.slice(start - 2, start)))
+  )
+    return 'likely';
   return null;
 }
 

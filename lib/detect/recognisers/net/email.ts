@@ -18,6 +18,7 @@ function around(text: string, at: number, width: number): { start: number; end: 
   while (end - at < 2 * MAX && DOMAIN.test(text.charAt(end))) end++;
   while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
   const domain = text.slice(at + width, end);
+  if (/:\/\/[^\s/]*$/.test(text.slice(Math.max(0, start - 80), start))) return null;
   return start < at && /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}$/u.test(domain)
     ? { start, end }
     : null;

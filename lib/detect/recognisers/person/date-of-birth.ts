@@ -59,7 +59,7 @@ const REACH = 45;
 const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
 /** Words that make a date one of something else, when they stand between label and date. */
 const OTHER_EVENT =
-  /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes|(?:^|[\s(,])d\.)[^\d]{0,14}$/;
+  /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes)[^\d]{0,14}$|(?:^|[\s(,])(?:d\.|vom|bis|seit) ?$/;
 
 interface Hit {
   readonly date: WrittenDate;

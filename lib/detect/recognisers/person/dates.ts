@@ -59,22 +59,22 @@ const FORMS: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\d.,/-])(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(${YEAR})(?!\\d))?(?!\\d|\\.\\d)`,
+      `(?<![\\d,/-]|\\d\\.)(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(${YEAR})(?![\\d:]))?(?!\\d|\\.\\d)`,
       'g',
     ),
     read: ([, day = '', month = '', year = '']) => [day, month, year],
   },
   {
-    pattern: /(?<![\d.,/-])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d-]|[./]\d)/g,
+    pattern: /(?<![\d,/-]|\d\.)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d-]|[./]\d)/g,
     read: ([, year = '', month = '', day = '']) => [day, month, year],
   },
   {
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})( ?[-/] ?)(\\d{1,2})\\2(${YEAR})(?! ?[/-]?\\d)`, 'g'),
+    pattern: new RegExp(`(?<![\\d,/-]|\\d\\.)(\\d{1,2})( ?[-/] ?)(\\d{1,2})\\2(${YEAR})(?! ?[/-]?\\d)`, 'g'),
     read: ([, a = '', , b = '', year = '']) => (Number(b) > 12 ? [b, a, year] : [a, b, year]),
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.,/-])(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)? ?(?:of |de |d')?(${MONTH_NAMES})(?![\\p{L}])\\.?(?: (?:de |del |of )?|, ?)?(${YEAR})?(?!\\d)`,
+      `(?<![\\d,/-]|\\d\\.)(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)? ?(?:of |de |d')?(${MONTH_NAMES})(?![\\p{L}])\\.?(?: (?:de |del |of )?|, ?)?(${YEAR})?(?!\\d)`,
       'giu',
     ),
     read: ([, day = '', month = '', year = '']) => [
@@ -95,17 +95,17 @@ const FORMS: readonly {
     ],
   },
   {
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{2}) (\\d{2}) (${YEAR})(?![\\d/-]| \\d)`, 'g'),
+    pattern: new RegExp(`(?<![\\d,/-]|\\d\\.)(\\d{2}) (\\d{2}) (${YEAR})(?![\\d/-]| \\d)`, 'g'),
     read: ([, day = '', month = '', year = '']) => [day, month, year],
     bare: true,
   },
   {
-    pattern: /(?<![\d.,/-])((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g,
+    pattern: /(?<![\d,/-]|\d\.)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g,
     read: ([, year = '', month = '', day = '']) => [day, month, year],
     bare: true,
   },
   {
-    pattern: /(?<![\d.,/-])(\d{2})(\d{2})((?:19|20)?\d{2})(?!\d)/g,
+    pattern: /(?<![\d,/-]|\d\.)(\d{2})(\d{2})((?:19|20)?\d{2})(?!\d)/g,
     read: ([, day = '', month = '', year = '']) => [day, month, year],
     bare: true,
   },

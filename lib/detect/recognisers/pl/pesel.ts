@@ -15,7 +15,7 @@ export const plPesel = numberRecogniser({
   id: 'pl-pesel',
   type: 'SOCIAL_SECURITY',
   pattern: /(?<![\d+/.,-])\d{11}(?![\d/]|[.,-]\d)/g,
-  check: (digits) => (isValid(digits) ? 'strong' : 'no'),
+  check: (digits) => (isValid(digits) ? 'sure' : 'no'),
   labels: words('pesel'),
 });
 

@@ -51,7 +51,7 @@ const PIN_LABELS = [
   String.raw`(?:pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
 ];
 const PIN_COMPOUNDS = /pin(?:-?code)?(?![\p{L}])/gu;
-const PIN = /\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d)/uy;
+const PIN = /\d{2}-\d{2}-\d{2}(?![\d-])|\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d)/uy;
 
 /** PINs, door and alarm codes, card check numbers: three to eight digits, perhaps with # or *. */
 export const pin = labelledRecogniser({
@@ -78,7 +78,8 @@ export const pin = labelledRecogniser({
   accept(value, label) {
     const digits = value.replace(/\D/g, '');
     if (/^(?:19|20)\d\d$/.test(value) && !/pin|cvc|alarm|tür/.test(label)) return null;
-    if (/^(?:code|kod|codice|c[óo]digo|tan|alarm)/.test(label)) return digits.length >= 4 ? 'likely' : null;
+    if (/^(?:code|kod|codice|c[óo]digo|tan|alarm)/.test(label))
+      return digits.length >= 4 && digits.length <= 6 ? 'likely' : null;
     return digits.length >= 4 || /cvc|cvv|prüf/.test(label) ? 'certain' : null;
   },
 });

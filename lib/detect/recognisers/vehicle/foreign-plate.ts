@@ -47,6 +47,19 @@ function firm(document: Document): Candidate[] {
   );
 }
 
+const SWISS =
+  /(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH) \d{1,3}[ '’]?\d{3}(?![\d.,])/g;
+
+/** Swiss plates: canton and up to six digits, with a word for vehicles near by. */
+function swiss(document: Document): Candidate[] {
+  return [...document.text.matchAll(SWISS)].flatMap(({ index, 0: value }) => {
+    const label = labelFor(document, index, index + value.length, VEHICLE_WORDS);
+    return label && isWhole(document.text, index, index + value.length)
+      ? [candidate(index, index + value.length, label)]
+      : [];
+  });
+}
+
 function loose(document: Document): Candidate[] {
   return [...document.text.matchAll(LOOSE)].flatMap(({ index, 0: raw }) => {
     const value = raw.trimEnd().replace(/[ -]+$/, '');
@@ -67,7 +80,7 @@ function loose(document: Document): Candidate[] {
 export const foreignPlate: Recogniser = {
   id: 'foreign-plate',
   type: 'LICENSE_PLATE',
-  find: (document) => [...firm(document), ...loose(document)],
+  find: (document) => [...firm(document), ...swiss(document), ...loose(document)],
 };
 
 export const examples: Examples = {

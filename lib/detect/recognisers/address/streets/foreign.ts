@@ -8,11 +8,11 @@ const NUMBER =
   '\\d{1,4}(?: ?(?:bis|ter|quater)(?![\\p{L}])| ?[a-zA-Z](?![\\p{L}\\d]))?(?:[-/]\\d{1,4}[a-z]?){0,2}';
 
 const ENGLISH_TYPES =
-  'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike';
+  'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr(?=,|\\n| [NSEW]\\b|$)|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike';
 
 /** English: "14 Quay Street", "27 Orchard Rise", "1120 W Sunflower Ave Apt 6". */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room) [\\dA-Z]{1,4},? )?(?:(?:The )?${NAME}(?: ${NAME}){0,2} (?:House|Cottage|Mills?|Court|Lodge|Farm|Barn|Hall|Forge|Slipway|Works|Chambers|Building),? )?(?:The (?:${NAME}),? )?\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})? (?:${NAME} ){0,4}(?:${ENGLISH_TYPES})(?![\\p{L}])(?:,? (?:Apt|Apartment|Suite|Unit|Flat|#) ?[\\dA-Z]{1,5})?`,
+  `(?<![\\p{L}\\d.,/:-])(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room) [\\dA-Z]{1,4},? )?(?:(?:The )?${NAME}(?: ${NAME}){0,2} (?:House|Cottage|Mills?|Court|Lodge|Farm|Barn|Hall|Forge|Slipway|Works|Chambers|Building),? )?(?:The (?:${NAME}),? )?\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})? (?:${NAME} ){0,4}(?:${ENGLISH_TYPES})(?![\\p{L}])(?:,? (?:Apt|Apartment|Suite|Unit|Flat|#) ?[\\dA-Z]{1,5})?`,
   'gu',
 );
 const ENGLISH_LOWER =
@@ -20,23 +20,23 @@ const ENGLISH_LOWER =
 
 /** French: "14 bis, rue du Puits-Carré", "avenue des Sept-Bonniers 7 bte 4", "chemin de la Fontaine 6". */
 const FRENCH_TYPES =
-  '(?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|chemin|ch\\.|impasse|place|pl\\.|all[ée]e|quai|cours|route|rte|square|passage|faubourg|sentier|mont[ée]e|esplanade|rond-point|r[ée]sidence|cité|villa)';
+  '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Bb]lvd|[Cc]hemin|[Cc]h\\.|[Ii]mpasse|[Pp]lace|[Pp]l\\.|[Aa]ll[ée]e|[Qq]uai|[Cc]ours|[Rr]oute|[Rr]te|[Ss]quare|[Pp]assage|[Ff]aubourg|[Ss]entier|[Mm]ont[ée]e|[Ee]splanade|[Rr]ond-point|[Rr][ée]sidence|[Cc]ité|[Vv]illa)';
 const FRENCH_NAME = `(?: (?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’]|à|en|sur|aux?))?[ '’]?${NAME}(?:(?: | (?:de la|de|du|des|et|la|le|les|aux?|sur) )${NAME}){0,3}`;
 const FRENCH = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:${NUMBER},? ${FRENCH_TYPES}${FRENCH_NAME}|${FRENCH_TYPES}${FRENCH_NAME},? ${NUMBER}(?: (?:bte|boîte|bt) ?\\d{1,3})?)`,
-  'giu',
+  'gu',
 );
 
 /** Italian: "via dei Mughetti 17/B", "Via Cascina Nuova, 4", "Corso Regina 88". */
 const ITALIAN = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:via|viale|v\\.le|corso|c\\.so|piazza|p\\.zza|piazzale|largo|vicolo|strada|lungarno|lungotevere|contrada|salita|frazione|localit[àa]|vico|borgo|calle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${LOWER_NAME}(?: ${LOWER_NAME}){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?`,
-  'giu',
+  `(?<![\\p{L}\\d.,/-])(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Cc]orso|[Cc]\\.so|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungotevere|[Cc]ontrada|[Ss]alita|[Ff]razione|[Ll]ocalit[àa]|[Vv]ico|[Bb]orgo|[Cc]alle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${NAME}(?: ${LOWER_NAME}){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?`,
+  'gu',
 );
 
 /** Spanish and Portuguese: "C/ Alfarería, 33, 2.º izda.", "avda. de Navarra 104, 4.º C", "Rua das Flores 114". */
 const SPANISH = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:calle|c/|c\\.|avda?\\.?|avenida|paseo|p\\.?º|plaza|pza\\.?|pl\\.|r[úu]a|carrer|camino|ronda|traves[íi]a|glorieta|pol\\. ind\\.|pol[íi]gono|carretera|ctra\\.?|praça|largo|estrada)(?: (?:de la|de los|de las|de|del|do|da|das|dos|el|la|las|los))?[ ]?${LOWER_NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
-  'giu',
+  `(?<![\\p{L}\\d.,/-])(?:[Cc]alle|[Cc]/|[Cc]\\.|[Aa]vda?\\.?|[Aa]venida|[Pp]aseo|[Pp]\\.?º|[Pp]laza|[Pp]za\\.?|[Pp]l\\.|[Rr][úu]a|[Cc]arrer|[Cc]amino|[Rr]onda|[Tt]raves[íi]a|[Gg]lorieta|[Pp]ol\\. ind\\.|[Pp]ol[íi]gono|[Cc]arretera|[Cc]tra\\.?|[Pp]raça|[Ll]argo|[Ee]strada)(?: (?:de la|de los|de las|de|del|do|da|das|dos|el|la|las|los))?[ ]?${NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
+  'gu',
 );
 
 /** Dutch and Flemish: "Turfkade 41-II", "Brugsesteenweg 86", "Kerkstraat 55 bus 3", "Prinsengracht 1044". */

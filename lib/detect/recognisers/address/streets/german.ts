@@ -11,7 +11,7 @@ const HOUSE = new RegExp(HOUSE_NUMBER, 'uy');
 const FIRM =
   /(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?(?:ch|l)e[in]|gäßchen|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete|deich|zeile|pfad|kai|graben|wall|kamp|markt|brücke|gürtel|kehre|diek)$/i;
 const SOFT =
-  /(?:hof|berg|park|rain|bogen|winkel|tor|feld|wiese|aue|grund|höhe|hang|garten|anger|siek|blick|stein|bach|see|busch|heide|horst|tal|siedlung|quai|esch|brink|redder|koppel|moor|werder|insel|hafen|mühle|acker|äcker|reihe|lände|zentrum|teich|halde|wies|sprung|brunnen|leite|matt|matte|rüti|egg|schleuse|kirche|linde|eiche|steg|holz|wald|burg|haus|land|sand|kuhle|loh|lohe|trift|hude|dorf|bruch|kanal|center|gärten|häuser|eck|spitz|punt|nova|süd|nord|ost|west)$/i;
+  /(?:hof|berg|park|rain|bogen|winkel|tor|feld|wiese|aue|grund|höhe|hang|garten|anger|siek|blick|stein|bach|see|busch|heide|horst|tal|siedlung|quai|esch|brink|redder|koppel|moor|werder|insel|hafen|mühle|acker|äcker|reihe|lände|zentrum|teich|halde|wies|sprung|brunnen|leite|matt|matte|rüti|egg|schleuse|kirche|linde|eiche|steg|holz|wald|burg|haus|land|sand|kuhle|loh|lohe|trift|hude|dorf|bruch|kanal|center|gärten|häuser|eck|spitz|punt|nova|anger)$/i;
 const ALONE =
   /^(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?chen|gäßchen|ring|damm|ufer|chaussee|steig|stieg|markt|tor|wall|graben|brücke|reihe|hof|anger|kamp|kai|deich|gürtel|promenade|berg|park|diek|hauptstra(?:ß|ss)e|süd|nord|ost|west)$/i;
 const ADJECTIVE =
@@ -24,7 +24,7 @@ const NO_STREET =
   /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahre?|raum|zimmer|kapitel|abschnitt|absatz|stock|quartal|haus|gebäude|halle|teil|schritt|punkt|artikel|tag|monat|werk|lager|alter|schnitt|fall|bereich|block|linie|gleis|bild|satz|seite|nr\.?|nummer|kw|anlage|wert|rund|etwa|circa|ca\.|klasse|gruppe|stand|vertrag|paragraf|ziffer|zeile|spalte|tabelle|abbildung|version|phase|level|top|wohnung|etage|stockwerk|position|pos\.?|uhr|ende|beginn|sommer|winter|herbst|frühjahr|vorjahr|bau|team|büro|filiale|konto|zeitraum|rahmen|durchschnitt|mittel|schuljahr|semester|bus|wagen|slot|port|kanal|programm|jahrgang|dezember|maximal|minimum|höchstens|mindestens|über|unter|von|bis|mit|nach|um|ab)$/i;
 /** Verbs and particles that end in a street word. */
 const NO_SUFFIX =
-  /^(?:weg|unterweg|hinweg|durchweg|keineswegs|vorstellung|umhof|montag|jobst|fest|haus|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|flohmarkt|weihnachtsmarkt|wochenmarkt|markt|arbeitsplatz|parkplatz|stellplatz|sitzplatz|spielplatz|tabellenplatz|lehrplatz|ausbildungsplatz|platz|hofladen|vertriebsweg|ring|hering|katering|catering|monitoring|engineering|controlling|frühling|ordering|string|spring|bring|during|scoring|rendering|filtering|bestr|nachweg|beweg|erstr|rechtsweg|dienstweg|postweg|kai|skai|abstieg|aufstieg|einstieg|anstieg|umstieg|ausstieg|tower|manager)$/i;
+  /^(?:weg|unterweg|hinweg|durchweg|keineswegs|vorstellung|umhof|montag|jobst|fest|haus|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|flohmarkt|weihnachtsmarkt|listenplatz|startplatz|studienplatz|kitaplatz|wochenmarkt|markt|arbeitsplatz|parkplatz|stellplatz|sitzplatz|spielplatz|tabellenplatz|lehrplatz|ausbildungsplatz|platz|hofladen|vertriebsweg|ring|hering|katering|catering|monitoring|engineering|controlling|frühling|ordering|string|spring|bring|during|scoring|rendering|filtering|bestr|nachweg|beweg|erstr|rechtsweg|dienstweg|postweg|kai|skai|abstieg|aufstieg|einstieg|anstieg|umstieg|ausstieg|tower|manager)$/i;
 
 interface Word {
   readonly start: number;
@@ -86,7 +86,7 @@ function prepositionFollows(text: string, word: Word): boolean {
 const ADDRESS_WORDS =
   /(?:adresse|anschrift|wohn|whft|objekt|grundstück|baustelle|einsatzort|lieferort|liefer|abhol|standort|ort:|haus in|treff|sitz|filiale|straße:|zuletzt|derzeit|neu:)\p{L}{0,12}[^\n]{0,18}$/iu;
 
-function judge(text: string, last: Word, from: number, end: number): Part | null {
+function judge(text: string, last: Word, end: number): Part | null {
   const { start, preposition } = streetStart(text, last);
   const word = last.text.replace(/^.*-/, '');
   const firm =
@@ -97,6 +97,7 @@ function judge(text: string, last: Word, from: number, end: number): Part | null
     /(?:^|\n|\t| {2}|[|;·>] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^[ \t]*(?:\n|$|[|;·,]| {2})/.test(text.slice(end, end + 3));
   const announced = ADDRESS_WORDS.test(text.slice(Math.max(0, start - 40), start));
+  const closed = /^(?:[).;,!?\n]|$)/.test(text.slice(end, end + 1));
   const capital = isCapital(text.slice(start, start + 1));
   if (firm)
     return {
@@ -105,8 +106,8 @@ function judge(text: string, last: Word, from: number, end: number): Part | null
       confidence: capital || lone || announced || last.text.length > 7 ? 'likely' : 'possible',
     };
   if (NO_STREET.test(word) || !capital || !isCapital(word)) return null;
-  if (!preposition && !SOFT.test(last.text)) return null;
-  return { start, end, confidence: lone || announced ? 'likely' : from > 0 ? 'possible' : 'possible' };
+  if (!preposition && (!SOFT.test(last.text) || (start === last.start && ALONE.test(last.text)))) return null;
+  return { start, end, confidence: lone || announced || (preposition && closed) ? 'likely' : 'possible' };
 }
 
 /** Street names with house numbers in the German manner. */
@@ -118,7 +119,7 @@ export function germanStreets({ digits: text }: Document): Part[] {
     if (!last || !HOUSE.test(text)) continue;
     const end = HOUSE.lastIndex;
     if (/[\p{L}\d]/u.test(text.charAt(end)) || MEASURE.test(text.slice(end, end + 14))) continue;
-    const part = judge(text, last, index, end);
+    const part = judge(text, last, end);
     if (part) parts.push(part);
   }
   return parts;
