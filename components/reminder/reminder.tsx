@@ -11,6 +11,7 @@ import type { FromOverlay, ReminderView } from '@/lib/overlay/protocol';
 
 const STATES = {
   ok: { tone: 'ok', icon: 'check' },
+  open: { tone: 'accent', icon: 'tool' },
   nopd: { tone: 'note', icon: 'info' },
   new: { tone: 'accent', icon: 'clock' },
   blocked: { tone: 'stop', icon: 'bar' },

@@ -99,7 +99,7 @@ export interface ToastView extends Look {
 /** First use of a tool a day: its state and "Wofür?". Takes no focus, blocks nothing. */
 export interface ReminderView extends Look {
   readonly view: 'reminder';
-  readonly toolState: 'ok' | 'nopd' | 'new' | 'blocked';
+  readonly toolState: 'open' | 'ok' | 'nopd' | 'new' | 'blocked';
   readonly purposes: readonly string[];
   readonly chosen?: string;
 }

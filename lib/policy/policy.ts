@@ -1,7 +1,7 @@
 import { DEFAULT_PURPOSES } from '@/lib/settings/settings';
 
-/** State of a tool in the company, as the reminder shows it. */
-export type ToolState = 'ok' | 'nopd' | 'new' | 'blocked';
+/** State of a tool in the company, as the reminder shows it. `open`: nobody has set a rule. */
+export type ToolState = 'open' | 'ok' | 'nopd' | 'new' | 'blocked';
 
 /** The rules that hold, whoever set them. Complete: who reads it needs no defaults. */
 export interface Policy {
@@ -16,14 +16,11 @@ export interface Policy {
   readonly purposes: readonly string[];
 }
 
-/**
- * The rules where no company set any: everything is allowed and nothing is demanded, personal data are
- * pointed out. Tools count as allowed without personal data, which is what the panel brings about.
- */
+/** The rules where no company set any: everything is allowed and nothing is demanded, personal data are pointed out. */
 export const DEFAULT_POLICY: Policy = {
   version: 'default-1',
   allowOriginal: true,
   reasonRequired: false,
-  toolState: () => 'nopd',
+  toolState: () => 'open',
   purposes: DEFAULT_PURPOSES,
 };

@@ -29,10 +29,12 @@ export const notices = {
   close: 'Schließen',
 
   'state.ok': 'erlaubt',
+  'state.open': 'noch ohne Regel',
   'state.nopd': 'ohne Personendaten',
   'state.new': 'noch nicht geprüft',
   'state.blocked': 'gesperrt',
   'reminder.ok': 'In Ihrer Firma freigegeben. Namen ersetzt Schleuse vorher.',
+  'reminder.open': 'Namen und andere Angaben ersetzt Schleuse, bevor sie hinausgehen.',
   'reminder.nopd': 'Erlaubt, solange keine personenbezogenen Angaben hineingehen.',
   'reminder.new':
     'Dieses Werkzeug ist in Ihrer Firma neu. Ihre Verwaltung sieht, dass es benutzt wird, nicht von wem und nicht womit.',

@@ -25,10 +25,12 @@ export const notices: TranslationOf<typeof de> = {
   close: 'Close',
 
   'state.ok': 'allowed',
+  'state.open': 'no rule yet',
   'state.nopd': 'no personal data',
   'state.new': 'not checked yet',
   'state.blocked': 'blocked',
   'reminder.ok': 'Approved in your company. Schleuse replaces names first.',
+  'reminder.open': 'Schleuse replaces names and other details before they go out.',
   'reminder.nopd': 'Allowed as long as no personal data go in.',
   'reminder.new':
     'This tool is new in your company. Your administration sees that it is used, not by whom and not with what.',

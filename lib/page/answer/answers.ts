@@ -11,12 +11,19 @@ import type { Painter } from './paint';
 import { AnswerReader } from './reader';
 import { repliesIn, replyOf } from './replies';
 import { Reply } from './reply';
-import { runsIn } from './runs';
+import { type Run, runsIn } from './runs';
 
 /** Time taken from a frame for reading and painting, in ms; the rest waits for the next frame. */
 const BUDGET = 8;
+/** What drawing one host is reckoned with, in ms. */
+const VIEW_COST = 0.4;
 /** Style sheets, theme and vanished elements are looked at again after this, in ms. */
 const TIDY = 2000;
+
+interface WaitingRun {
+  readonly run: Run;
+  readonly root: Element;
+}
 
 /**
  * The answers of a page with real values in them. Knows what every text node of the replies shows; told
@@ -35,6 +42,8 @@ export class Answers {
   private readonly pieces = new WeakMap<Text, readonly Piece[]>();
   private readonly styles = new CopiedStyles();
   private readonly stale = new Set<HostView>();
+  /** Found but not yet read, the next one last. */
+  private readonly waiting: WaitingRun[] = [];
   private readonly copyReply: (reply: Element) => Promise<boolean>;
   private state: ConversationState | undefined;
   private theme: ViewContext['theme'] = 'light';
@@ -65,7 +74,7 @@ export class Answers {
   take(state: ConversationState | undefined, css: string): void {
     if (state === this.state) return;
     this.state = state;
-    this.reader = new AnswerReader(state ?? NOTHING);
+    this.reader = state && state.entities.length > 0 ? new AnswerReader(state) : undefined;
     for (const reply of repliesIn(document, css)) this.dirt.scan(reply);
     for (const root of this.replies.keys()) this.dirt.scan(root);
   }
@@ -75,15 +84,14 @@ export class Answers {
     const until = performance.now() + BUDGET;
     this.tidy();
     this.followPage();
-    for (let scan = this.dirt.next(); scan; scan = this.dirt.next()) {
-      const root = replyOf(scan.block, css);
-      if (root && scan.block.isConnected) this.read(scan.block, scan.deep, root);
-      if (performance.now() > until) break;
+    for (let next = this.nextRun(css); next; next = this.nextRun(css)) {
+      this.read(next.run, next.root);
+      if (performance.now() + this.stale.size * VIEW_COST > until) break;
     }
     this.syncStale();
     for (const reply of this.replies.values()) this.updateBar(reply);
     this.syncStale();
-    return !this.dirt.isEmpty;
+    return this.waiting.length > 0 || !this.dirt.isEmpty;
   }
 
   /** Real values or what the tool wrote, in all answers of the page. */
@@ -121,20 +129,31 @@ export class Answers {
     }
   }
 
-  private read(block: Element, deep: boolean, root: Element): void {
+  private nextRun(css: string): WaitingRun | undefined {
+    while (this.waiting.length === 0) {
+      const scan = this.dirt.next();
+      if (!scan) return undefined;
+      const root = scan.block.isConnected && replyOf(scan.block, css);
+      if (!root) continue;
+      for (const run of runsIn(scan.block, scan.deep)) this.waiting.push({ run, root });
+      this.waiting.reverse();
+    }
+    return this.waiting.pop();
+  }
+
+  private read(run: Run, root: Element): void {
+    if (!run.some((part) => part !== '\n' && part.isConnected)) return;
     const reply = this.everReplies.get(root) ?? new Reply(root);
     this.everReplies.set(root, reply);
-    for (const run of runsIn(block, deep)) {
-      const found = this.reader?.read(run, root);
-      for (const part of run) {
-        if (part === '\n') continue;
-        const pieces = found?.get(part);
-        const same = samePieces(this.pieces.get(part), pieces);
-        if (!same && pieces) this.pieces.set(part, pieces);
-        if (!same && !pieces) this.pieces.delete(part);
-        reply.set(part, pieces);
-        if (!same || (pieces && !this.isShown(part))) this.place(part);
-      }
+    const found = this.reader?.read(run, root);
+    for (const part of run) {
+      if (part === '\n') continue;
+      const pieces = found?.get(part);
+      const same = samePieces(this.pieces.get(part), pieces);
+      if (!same && pieces) this.pieces.set(part, pieces);
+      if (!same && !pieces) this.pieces.delete(part);
+      reply.set(part, pieces);
+      if (!same || (pieces && !this.isShown(part))) this.place(part);
     }
     if (reply.count > 0) this.replies.set(root, reply);
   }
@@ -232,13 +251,3 @@ export class Answers {
     for (const view of this.hosts.values()) this.stale.add(view);
   }
 }
-
-const NOTHING: ConversationState = {
-  version: 1,
-  language: 'de',
-  seed: 0,
-  entities: [],
-  foreign: {},
-  rulings: { joined: [], apart: {} },
-  contexts: {},
-};

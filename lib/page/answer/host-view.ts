@@ -6,6 +6,7 @@ import { isHostable } from './hostable';
 import { type AnswerTheme, styleText } from './look';
 import { arrange, imageOf, mirror } from './mirror';
 import { type Painter, paintText } from './paint';
+import { isInline } from './runs';
 
 export interface ViewContext {
   readonly pieces: { get(text: Text): readonly Piece[] | undefined };
@@ -102,7 +103,8 @@ export class HostView {
     if (mirrored.length === 0) return;
     const box = this.keptElements;
     if (box.parentNode !== this.root) this.root.append(this.style, box);
-    if (box.style.width === '') box.style.width = `${contentWidth(this.host)}px`;
+    // blocks are laid out at their own width, which reads layout; words in a line need none
+    if (box.style.width === '' && !mirrored.every(isInline)) box.style.width = `${contentWidth(this.host)}px`;
     assign(box.firstChild as HTMLSlotElement, mirrored);
   }
 

@@ -5,6 +5,9 @@ const INLINE = new Set(
   ),
 );
 
+/** Whether text runs on through an element. */
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
 /** Never looked into: not shown, or somebody writes there. */
 const CLOSED = 'script,style,template,noscript,textarea,input,select,iframe,object,canvas';
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';

@@ -24,6 +24,7 @@ export class OverlayFrame {
   private shown: ToOverlay | null = null;
   private listener: Listener = () => {};
   private remounts = 0;
+  private following: AbortController | undefined;
 
   /**
    * @param url address of the overlay page
@@ -42,14 +43,25 @@ export class OverlayFrame {
     return this.ready;
   }
 
-  /** Shows a view. @returns false when there is no frame to show it in */
-  async show(message: ToOverlay, place: (host: OverlayHost) => void, listener: Listener): Promise<boolean> {
+  /**
+   * Shows a view.
+   * @param beside element whose size the place depends on
+   * @returns false when there is no frame to show it in
+   */
+  async show(
+    message: ToOverlay,
+    beside: Element | undefined,
+    place: (host: OverlayHost) => void,
+    listener: Listener,
+  ): Promise<boolean> {
     if (!(await this.load()) || !this.host || !this.port) return false;
     this.listener = listener;
     this.shown = message;
     this.remounts = 0;
     place(this.host);
     this.host.show(() => this.remount(place));
+    this.following?.abort();
+    this.following = follow(beside, () => this.host && place(this.host));
     this.port.postMessage(message);
     return true;
   }
@@ -73,6 +85,7 @@ export class OverlayFrame {
   hide(): void {
     if (!this.shown) return;
     this.shown = null;
+    this.following?.abort();
     this.listener = () => {};
     this.port?.postMessage({ type: 'hide' } satisfies ToOverlay);
     this.host?.hide();
@@ -119,4 +132,15 @@ export class OverlayFrame {
     this.port.postMessage(message);
     this.host.focus();
   }
+}
+
+/** Calls back when the composer or the window changes its size, until aborted. */
+function follow(element: Element | undefined, place: () => void): AbortController {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const observer = new ResizeObserver(place);
+  if (element) observer.observe(element);
+  window.addEventListener('resize', place, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return controller;
 }

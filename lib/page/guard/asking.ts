@@ -134,6 +134,7 @@ export class Asking {
   ): Promise<boolean> {
     const shown = await this.frame.show(
       { type: 'show', view },
+      composer?.root,
       (host) => {
         host.dress(view.theme, 'panel');
         const rect = composer?.root.isConnected ? composer.root.getBoundingClientRect() : null;

@@ -46,7 +46,7 @@ export interface GuardDeps {
     readonly allowOriginal: boolean;
     readonly reasonRequired: boolean;
     readonly purposes: readonly string[];
-    toolState(toolId: string): 'ok' | 'nopd' | 'new' | 'blocked';
+    toolState(toolId: string): 'open' | 'ok' | 'nopd' | 'new' | 'blocked';
   };
   readonly reminder: {
     isDue(): boolean;

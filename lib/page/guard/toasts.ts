@@ -67,6 +67,7 @@ export class Toasts {
   private async open(view: View, tool: Tool): Promise<boolean> {
     const shown = await this.frame.show(
       { type: 'show', view },
+      this.composer?.root,
       (host) => {
         host.dress(view.theme, 'toast');
         const root = this.composer?.root;

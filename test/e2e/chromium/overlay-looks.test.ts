@@ -31,7 +31,7 @@ const STATES: readonly (readonly [name: string, make: Make, step: Step])[] = [
   ['reason', (look) => views.mailView(look, { reasonRequired: true }), askReason],
   ['failed', views.failedView, nothing],
   ['unchecked', views.uncheckedView, nothing],
-  ...(['ok', 'nopd', 'new', 'blocked'] as const).map(
+  ...(['open', 'ok', 'nopd', 'new', 'blocked'] as const).map(
     (state) => [`reminder-${state}`, (look: views.Look) => views.reminderView(look, state), nothing] as const,
   ),
   ...views.TOASTS.map(
