@@ -74,7 +74,10 @@ export class Answers {
   take(state: ConversationState | undefined, css: string): void {
     if (state === this.state) return;
     this.state = state;
-    this.reader = state && state.entities.length > 0 ? new AnswerReader(state) : undefined;
+    const reader = state && state.entities.length > 0 ? new AnswerReader(state) : undefined;
+    this.reader = reader;
+    // expressions are compiled at their first use: before an answer comes
+    if (reader) requestIdleCallback(() => reader.segments('Person 1'));
     for (const reply of repliesIn(document, css)) this.dirt.scan(reply);
     for (const root of this.replies.keys()) this.dirt.scan(root);
   }

@@ -43,12 +43,15 @@ export class HostView {
   private readonly style = document.createElement('style');
   private readonly keptTexts = keptBox('k kt');
   private readonly keptElements = keptBox('k');
+  /** As wide as the page's content, and without a height or a margin of its own. */
+  private readonly width = document.createElement('div');
   private readonly slots: HTMLSlotElement[] = [];
   private readonly painted = new WeakMap<Text, Painted>();
 
   private constructor(host: HTMLElement) {
     this.host = host;
     this.root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+    this.width.append(this.keptElements);
     forwardClicks(this.root);
   }
 
@@ -93,7 +96,7 @@ export class HostView {
     }
     endGroup();
     this.keep(shown, this.keptTexts, texts);
-    this.keep(shown, this.keptElements, elements);
+    this.keep(shown, this.keptElements, elements, this.width);
     arrange(this.root, shown);
   }
 
@@ -102,9 +105,8 @@ export class HostView {
     const mirrored = [...this.host.children].filter((child) => this.mirrored.has(child));
     if (mirrored.length === 0) return;
     const box = this.keptElements;
-    if (box.parentNode !== this.root) this.root.append(this.style, box);
-    // blocks are laid out at their own width, which reads layout; words in a line need none
-    if (box.style.width === '' && !mirrored.every(isInline)) box.style.width = `${contentWidth(this.host)}px`;
+    if (this.width.parentNode !== this.root) this.root.append(this.style, this.width);
+    this.width.className = mirrored.every(isInline) ? 'wi' : 'w';
     assign(box.firstChild as HTMLSlotElement, mirrored);
   }
 
@@ -135,10 +137,9 @@ export class HostView {
     return element;
   }
 
-  private keep(shown: Node[], box: HTMLElement, nodes: (Text | Element)[]): void {
-    const slot = box.firstChild as HTMLSlotElement;
-    assign(slot, nodes);
-    if (nodes.length > 0) shown.push(box);
+  private keep(shown: Node[], box: HTMLElement, nodes: (Text | Element)[], outer = box): void {
+    assign(box.firstChild as HTMLSlotElement, nodes);
+    if (nodes.length > 0) shown.push(outer);
   }
 
   private slot(index: number, nodes: (Text | Element)[]): HTMLSlotElement {
@@ -149,9 +150,13 @@ export class HostView {
   }
 }
 
+/** What each slot was given last: cheaper than asking it. */
+const assigned = new WeakMap<HTMLSlotElement, readonly Node[]>();
+
 function assign(slot: HTMLSlotElement, nodes: readonly (Text | Element)[]): void {
-  const before = slot.assignedNodes();
+  const before = assigned.get(slot) ?? [];
   if (before.length === nodes.length && nodes.every((node, index) => node === before[index])) return;
+  assigned.set(slot, nodes);
   slot.assign(...nodes);
 }
 
@@ -163,9 +168,4 @@ function keptBox(className: string): HTMLElement {
   box.setAttribute('aria-hidden', 'true');
   box.append(document.createElement('slot'));
   return box;
-}
-
-function contentWidth(element: HTMLElement): number {
-  const { paddingLeft, paddingRight } = getComputedStyle(element);
-  return Math.max(0, element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
 }

@@ -29,6 +29,8 @@ const VALUE = `
 .p { background: var(--tint); color: var(--accent); box-shadow: 0 0 0 1px var(--line); padding: 0 2px; }
 .k { position: absolute; height: 1px; overflow: hidden; opacity: 0; clip-path: inset(100%); pointer-events: none; margin: 0; }
 .kt { white-space: pre; width: 1px; }
+.w { all: unset; display: block; position: relative; height: 0; } .w > .k { left: 0; width: 100%; }
+.wi { display: contents; }
 @media print { .p { box-shadow: none; background: none; color: inherit; } }
 `;
 

@@ -17,6 +17,8 @@ export class AnswerWatch {
   private frame = 0;
   private timer = 0;
   private running = false;
+  private lastHref = '';
+  private lastSelector = '';
 
   constructor(deps: AnswerDeps, answers: Answers) {
     this.deps = deps;
@@ -47,9 +49,13 @@ export class AnswerWatch {
     this.observer.observe(document, { childList: true, characterData: true, subtree: true });
   }
 
+  /** Asked at every change of the page: worked out once for each address. */
   private selector(): string {
+    if (location.href === this.lastHref) return this.lastSelector;
     const tool = this.deps.toolAt(pageUrl());
-    return tool ? replySelector(tool) : '';
+    this.lastHref = location.href;
+    this.lastSelector = tool ? replySelector(tool) : '';
+    return this.lastSelector;
   }
 
   private onChange(records: readonly MutationRecord[]): void {
