@@ -16,6 +16,7 @@ test.each([
     '/search/wie-schreibe-ich-AbCdEf123_xyz',
   ],
   ['https://www.deepl.com/de/translator', undefined],
+  ['https://quillbot.com/paraphrasing-tool', undefined],
   ['https://copilot.microsoft.com/chats/Q7fZk2mPq9', '/chats/Q7fZk2mPq9'],
 ])('%s', (address, path) => {
   expect(conversationPath(new URL(address))).toBe(path);

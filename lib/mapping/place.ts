@@ -11,8 +11,8 @@ export const mappingPlaceSchema = z.object({
 });
 export type MappingPlace = z.infer<typeof mappingPlaceSchema>;
 
-/** A piece of a path that names one conversation: long, and not a word. */
-const ID = /^(?=.*\d)[\w:.~-]{6,}$|^[\w-]{16,}$/;
+/** A piece of a path that names one conversation: long, and no words (`paraphrasing-tool`). */
+const ID = /^(?=.*\d)[\w:.~-]{6,}$|^(?=.*[a-z])(?=.*[A-Z])[\w-]{16,}$/;
 
 /** The part of an address that names a conversation, or `undefined` where none is named. */
 export function conversationPath(url: URL): string | undefined {
