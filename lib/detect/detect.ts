@@ -2,6 +2,7 @@ import { findBesideNames } from './beside-names';
 import { createDocument, type Document } from './document';
 import { findNames } from './names/names';
 import { resolveOverlaps } from './overlaps';
+import { findOwnTerms } from './own-terms';
 import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { isReported } from './sensitivity';
@@ -28,23 +29,28 @@ function toFinding(document: Document, candidate: Candidate): Finding {
   return { ...candidate, ...document.toOriginal(candidate.start, candidate.end) };
 }
 
-function isAllowed(document: Document, { start, end }: Candidate, allowed: ReadonlySet<string>): boolean {
-  return allowed.size > 0 && allowed.has(document.lower.slice(start, end));
+const plain = (value: string) => value.trim().replace(/\s+/g, ' ');
+
+/** Values that the user declared free of personal data, in the form in which findings are compared. */
+function allowedValues(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map((value) => plain(createDocument(value).lower)));
 }
 
 function detect(text: string, options: DetectOptions): Detection {
   const document = createDocument(text);
-  const identifiers = resolveOverlaps(findIdentifiers(document));
-  const names = findNames(document, identifiers);
-  const beside = findBesideNames(document, names);
-  const allowed = new Set(options.allowList.map((value) => createDocument(value.trim()).lower));
-  const reported = [...identifiers, ...names, ...beside].filter(
-    (candidate) => isReported(candidate, options.sensitivity) && !isAllowed(document, candidate, allowed),
-  );
-  const kept = resolveOverlaps(reported);
+  const allowed = allowedValues(options.allowList);
+  const counts = (candidate: Candidate) =>
+    isReported(candidate, options.sensitivity) &&
+    !(allowed.size > 0 && allowed.has(plain(document.lower.slice(candidate.start, candidate.end))));
+
+  const own = findOwnTerms(document, options.ownTerms ?? []);
+  const identifiers = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
+  const names = findNames(document, identifiers).filter(counts);
+  const beside = findBesideNames(document, names).filter(counts);
+  const found = resolveOverlaps([...identifiers, ...names, ...beside]);
   return {
-    findings: kept.map((candidate) => toFinding(document, candidate)),
-    special: findSpecial(document, kept),
+    findings: found.map((candidate) => toFinding(document, candidate)),
+    special: findSpecial(document, found),
   };
 }
 

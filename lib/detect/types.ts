@@ -87,4 +87,6 @@ export interface DetectOptions {
   readonly sensitivity: Sensitivity;
   /** Values the user declared free of personal data ("nie wieder melden"), compared case-insensitively. */
   readonly allowList: readonly string[];
+  /** Terms and patterns of the company: `#` stands for a digit, `*` for letters and digits. Always reported. */
+  readonly ownTerms?: readonly string[];
 }

@@ -12,7 +12,7 @@ function hasTaxIdPattern(digits: string): boolean {
   const counts = new Map<string, number>();
   for (const digit of digits.slice(0, 10)) counts.set(digit, (counts.get(digit) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
-  return repeated.length >= 1 && repeated.length <= 2 && repeated.every((count) => count <= 3);
+  return repeated.length === 1 && repeated.every((count) => count <= 3);
 }
 
 export const deTaxId = numberRecogniser({

@@ -1,0 +1,32 @@
+import type { Detector } from './detect';
+import type { Detection, DetectOptions } from './types';
+
+/** How many texts are remembered: those of a few pauses while typing and the check at sending. */
+const REMEMBERED = 8;
+
+interface Entry {
+  readonly text: string;
+  readonly key: string;
+  readonly detection: Detection;
+}
+
+/**
+ * A detector that remembers its last results. A name found with certainty anywhere speaks for the whole
+ * text, so a part alone cannot be scanned with the same result; what is spared is scanning a text again that
+ * did not change between a pause in typing and the check at sending. Results are those of a full scan.
+ */
+export function rememberingDetector(detector: Detector): Detector {
+  const entries: Entry[] = [];
+  return {
+    version: detector.version,
+    detect(text: string, options: DetectOptions): Detection {
+      const key = JSON.stringify(options);
+      const at = entries.findIndex((entry) => entry.text === text && entry.key === key);
+      const [known] = at < 0 ? [] : entries.splice(at, 1);
+      const entry = known ?? { text, key, detection: detector.detect(text, options) };
+      entries.unshift(entry);
+      entries.length = Math.min(entries.length, REMEMBERED);
+      return entry.detection;
+    },
+  };
+}
