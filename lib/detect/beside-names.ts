@@ -15,6 +15,10 @@ const YOUNGEST = 2012;
 
 const EVENT_BEHIND = /^[^\n]{0,3}(?:\d{1,2}:\d{2}|uhr)/;
 
+/** Headings of columns whose dates are no birth dates. */
+const OTHER_COLUMN =
+  /eintritt|austritt|start|beginn|ende|seit|von|bis|datum|date|since|joined|hired|termin|fällig|rechnung|tüv|gültig|zuletzt|ingreso|entr[ée]e/;
+
 interface Value {
   readonly start: number;
   readonly end: number;
@@ -35,6 +39,7 @@ function dates(document: Document, persons: readonly Candidate[]): Candidate[] {
     .filter(({ year, bare }) => !bare && year !== null && year >= OLDEST && year <= YOUNGEST)
     .filter(
       (date) =>
+        document.fields.labelsAt(date.start).every((label) => !OTHER_COLUMN.test(label)) &&
         !EVENT_BEHIND.test(document.lower.slice(date.end, date.end + 8)) &&
         followsName(document, date, persons),
     )
@@ -53,7 +58,7 @@ function phones(document: Document, persons: readonly Candidate[]): Candidate[] 
     .filter((value) => followsName(document, value, persons));
 }
 
-const REFERENCE = /\(((?:nr\.? ?|no\.? ?|#)?[A-Z]{1,5}[-/ ]?\d{2,4}(?:[-/.]?\d{1,6}){0,3})\)/g;
+const REFERENCE = /\(((?:nr\.? ?|no\.? ?|#)?[A-Z]{1,5}[-/ ]?\d{3,4}(?:[-/.]?\d{1,6}){0,3})\)/g;
 
 function references(document: Document, persons: readonly Candidate[]): Candidate[] {
   return [...document.text.matchAll(REFERENCE)]

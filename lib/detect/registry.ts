@@ -1,5 +1,11 @@
 import type { Recogniser } from './recogniser';
-import { accountInPath, handle, username, usernameField } from './recognisers/account/username';
+import {
+  accountInBrackets,
+  accountInPath,
+  handle,
+  username,
+  usernameField,
+} from './recognisers/account/username';
 import { address } from './recognisers/address/address';
 import { atSocialInsurance } from './recognisers/at/social-insurance';
 import { beNationalNumber } from './recognisers/be/national-number';
@@ -30,6 +36,7 @@ import { caseNumber } from './recognisers/id/case-number';
 import { documentNumber, germanDocument, machineReadable } from './recognisers/id/document-number';
 import {
   referenceInBrackets,
+  referenceKeptUnder,
   referenceNumber,
   referenceOfCompound,
   referenceOfThing,
@@ -90,10 +97,17 @@ export const RECOGNISERS = {
   HEALTH_INSURANCE: [deHealthInsurance, gbNhs, foreignHealthCard],
   ID_DOCUMENT: [documentNumber, germanDocument, machineReadable],
   LICENSE_PLATE: [dePlate, foreignPlate],
-  CUSTOMER_ID: [referenceNumber, referenceOfThing, referenceOfCompound, referenceInBrackets, caseNumber],
+  CUSTOMER_ID: [
+    referenceNumber,
+    referenceOfThing,
+    referenceOfCompound,
+    referenceInBrackets,
+    referenceKeptUnder,
+    caseNumber,
+  ],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
-  USERNAME: [username, usernameField, handle, accountInPath, connectionUser],
+  USERNAME: [username, usernameField, handle, accountInPath, accountInBrackets, connectionUser],
   SECRET: [secretToken, privateKey, connectionPassword, password, pin, strongToken],
   URL: [personalUrl],
 } as const satisfies Record<Exclude<FindingType, FoundElsewhere>, readonly Recogniser[]>;

@@ -23,18 +23,30 @@ function valueAt(text: string, index: number): Line | null {
 
 const PARENT = /["']([\p{L}_]{2,30})["']\s{0,3}:\s{0,3}\{\s{0,12}$/u;
 
+const GENERIC_KEY = /^(?:id|nr|no|number|nummer)$/i;
+const NAME_KEY =
+  /["'](?:(?:first|last|full|sur|fore|vor|nach|given|family)?_?name|kunde|customer|vorname|nachname|apellidos|nombre|prenom|nom|cognome|voornaam|achternaam)["']\s{0,3}:/i;
+
+/** `person ` before a general key that counts people: an "id" with a "name" close behind it. */
+function countedOf(text: string, key: string, end: number): string {
+  return GENERIC_KEY.test(key) && NAME_KEY.test(text.slice(end, end + 140)) ? 'person ' : '';
+}
+
 /** The key of the object that a key opens: `customer ` for the id in `"customer": {"id": …`. */
 function parentOf(text: string, index: number): string {
   const parent = PARENT.exec(text.slice(Math.max(0, index - 48), index))?.[1];
   return parent ? `${parent.toLowerCase()} ` : '';
 }
 
+const prefixOf = (text: string, match: RegExpExecArray): string =>
+  parentOf(text, match.index) || countedOf(text, match[1] ?? '', match.index + match[0].length);
+
 /** Values of JSON, XML, ini, URL-free assignments and the like, each with its key. */
 export function keyedFields(text: string): Field[] {
   return KEYED.filter(({ sign }) => text.includes(sign)).flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = valueAt(text, match.index + match[0].length);
-      return value ? [{ label: parentOf(text, match.index) + (match[1] ?? '').toLowerCase(), ...value }] : [];
+      return value ? [{ label: prefixOf(text, match) + (match[1] ?? '').toLowerCase(), ...value }] : [];
     }),
   );
 }

@@ -6,10 +6,10 @@ import { isWordAt } from '../../word';
 
 /** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
 const LABELS = [
-  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales|local admin)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich)(?![\p{L}])`,
+  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales|local admin)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|kürzel)(?![\p{L}])`,
 ];
 const FIELD_LABELS =
-  /^(?:uid(?=$)|(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_?name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|bearbeiter|sub|ansible_user|account|log-?in|user|created_by|updated_by|assignee|author)$/u;
+  /^(?:uid(?=$)|(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|bearbeiter|sub|ansible_user|account|log-?in|user|created_by|updated_by|assignee|author)$/u;
 const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![@([:]\S)/uy;
 
 const DEFAULT_NAMES =
@@ -34,7 +34,7 @@ function isAccount(value: string): boolean {
 
 /** Labels behind which a word that no dictionary knows is a log-in name. */
 const LOGIN_LABEL =
-  /^(?:log-?in|user|username|benutzer(?:name)?|kennung|(?:vpn|pc|windows|ad|sap)-?(?:user|login|benutzer|konto)|anmeldename|kontoname|gebruiker|utente|usuario|utilisateur|identifiant)$/;
+  /^(?:log-?in|user|username|benutzer(?:name)?|kennung|(?:vpn|pc|windows|ad|sap)-?(?:user|login|benutzer|konto)|anmeldename|kontoname|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|kürzel|gebruiker|utente|usuario|utilisateur|identifiant)$/;
 
 /** Phrases of system logs that nothing but an account follows. */
 const CERTAIN_LABEL = /(?:publickey|password) for|invalid user|opened for user|disable login|admin login/;
@@ -76,6 +76,31 @@ export const usernameField = labelledRecogniser({
 
 const NOT_HANDLE =
   /^@(?:channel|here|all|everyone|media|import|charset|keyframes|font-face|supports|page|layer|param|returns?|throws|override|deprecated|see|since|todo|author|type|types|property|example|private|public|ts-ignore|ts-expect-error|click|change|input|submit|app|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|get|post|put|delete|service|controller|module|property|staticmethod|classmethod|dataclass|pytest|echo|the|home|work|team|alle|kunde|name)$/i;
+const BRACKETED = /\(([a-z][a-z\d]*[._][a-z\d._]{2,30})\)/g;
+const SPEAKS_OF_ACCOUNTS =
+  /passwor|kennwort|login|log-in|anmeld|zugang|benutzer|konto|phishing|account|vpn|ticket|password|user/;
+
+/** An account in brackets behind a name or a thing: "(m.celik)", "Lesezugang (bi_read)". */
+export const accountInBrackets: Recogniser = {
+  id: 'account-in-brackets',
+  type: 'USERNAME',
+  find: ({ text, lower }: Document) =>
+    SPEAKS_OF_ACCOUNTS.test(lower)
+      ? [...text.matchAll(BRACKETED)]
+          .filter((match) => isAccount(match[1] ?? '') && !isWordAt(text, match.index - 1))
+          .map(
+            (match): Candidate => ({
+              start: match.index + 1,
+              end: match.index + 1 + (match[1] ?? '').length,
+              type: 'USERNAME',
+              confidence: 'likely',
+              recogniser: 'account-in-brackets',
+              reason: { key: 'brackets' },
+            }),
+          )
+      : [],
+};
+
 const HANDLE = /@[A-Za-z\d][A-Za-z\d_.-]{1,30}/g;
 const CODE_BEHIND = /^[({/@:]|^\.[A-Z]/;
 

@@ -21,6 +21,10 @@ const UNKNOWN = new RegExp(
   `(?:(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der|Bei der|Beim|Vor dem|The|Via|Rue|De|Het|St\\.|Dr\\.|[\\p{Lu}]\\.) )?(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){0,3}?(?:\\p{Lu}[\\p{L}.'’-]{1,40},? )${HOUSE_NUMBER}(?:,? {1,2}| [–-] |, )$`,
   'u',
 );
+const UNKNOWN_LOWER = new RegExp(
+  `(?:(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|hinter den|bei der|beim|vor dem|stra(?:ß|ss)e (?:der|des)|achtern) )?\\p{Ll}[\\p{Ll}.'’-]{2,30} ${HOUSE_NUMBER}(?:,? {1,2}|, | in )$`,
+  'u',
+);
 const UNKNOWN_BEFORE_TOWN =
   /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?(?:(?:Flat|Unit|Apt) [\dA-Z]{1,4}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, $/u;
 const UNKNOWN_ENGLISH =
@@ -41,6 +45,7 @@ function unknownStreet(text: string, place: Place): number {
   const found =
     UNKNOWN.exec(line) ??
     UNKNOWN_BEFORE_TOWN.exec(line) ??
+    (place.loose ? null : UNKNOWN_LOWER.exec(line)) ??
     (/^[A-Z\d]/.test(text.slice(place.start)) ? UNKNOWN_ENGLISH.exec(line) : null);
   return found ? place.start - (line.length - found.index) : -1;
 }
@@ -75,6 +80,10 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
   return places.flatMap((place) => {
     const street = streets.find((part) => part.end <= place.start && joins(text, part, place));
     if (street) return [candidate(street.start, place.end, 'certain', 'street-and-town')];
+    const behind = streets.find(
+      (part) => part.start >= place.end && /^, {0,2}$/.test(text.slice(place.end, part.start)),
+    );
+    if (behind && !place.loose) return [candidate(place.start, behind.end, 'certain', 'street-and-town')];
     const start = unknownStreet(text, place);
     if (start >= 0)
       return [candidate(start, place.end, place.loose ? 'likely' : 'certain', 'street-and-town')];

@@ -13,13 +13,26 @@ const AFTER_YEAR = /^(?:19|20)\d{2}[/-]\d{1,6}$|^\d{1,2}[/-](?:19|20)\d{2}$/;
 const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){5,}\d{2}$/;
 
 /** Whether digits with separators are a date, a range of years, a decimal or the like. */
+/** Numbers of an outline or a bill of quantities: dotted pairs ("03.01.0010"). */
+const OUTLINE = /^\d{2}(?:\.\d{2}){1,3}(?:\.\d{2,4})?$/;
+/** Receipts and the like: three equal-looking groups. */
+const RECEIPT = /^\d{4}-\d{4}-\d{2,4}$/;
 const FRENCH = /^0[1-9](?:\.\d{2}){4}$/;
 
 export const isOtherNumber = (value: string): boolean =>
   !FRENCH.test(value) &&
-  [DATE_LIKE, YEAR_RANGE, IP_LIKE, DECIMAL, THOUSANDS, MONTH_RANGE, AFTER_YEAR, PLACEHOLDER].some((pattern) =>
-    pattern.test(value),
-  );
+  [
+    OUTLINE,
+    RECEIPT,
+    DATE_LIKE,
+    YEAR_RANGE,
+    IP_LIKE,
+    DECIMAL,
+    THOUSANDS,
+    MONTH_RANGE,
+    AFTER_YEAR,
+    PLACEHOLDER,
+  ].some((pattern) => pattern.test(value));
 
 const digitsOf = (value: string) => value.replace(/\D/g, '');
 

@@ -11,12 +11,12 @@ import { FIRM_PHONE_WORDS, PHONE_WORDS } from './phone-words';
  * invoice numbers have to fail here, so a run without label needs the look of a telephone number.
  */
 const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/–—-]{1,2} ?|\.| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}){0,9}\)?/g;
-const NOT_BEFORE = /[\p{L}\d#§€$_&?%-]$|\d[.,/:]$|\p{L}\/$/u;
+const NOT_BEFORE = /[\p{L}\d#§€$_&?%'’-]$|\d[.,/:]$|\p{L}\/$/u;
 const NOT_BEHIND =
   /^(?:[\p{L}\d%€$]|[,.:]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
 /** Labels of other numbers: directly before a run they rule a telephone number out. */
 const OTHER_LABEL =
-  /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg)[\s.:#-]{1,4}$/u;
+  /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg|kassenbon|bon|interne nummer|patent|drs|vergleichsnummern?)[\s.:#-]{1,4}$/u;
 /** The same for numbers that are not even written as telephone numbers are. */
 const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
 const REACH = 40;
@@ -102,7 +102,7 @@ function confidenceOf(
         : null;
   }
   if (isFirmBare(value)) return { confidence: 'likely', ...(label ? { word: label } : {}) };
-  return label && digits >= 8 ? { confidence: 'likely', word: label } : null;
+  return label && digits >= 8 && !/^n[uú]m/.test(label) ? { confidence: 'likely', word: label } : null;
 }
 
 function find(document: Document): Candidate[] {

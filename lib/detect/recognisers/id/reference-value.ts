@@ -1,3 +1,5 @@
+import { healDigits } from '../../ocr';
+
 /**
  * A reference as it follows its label: a token with a digit, perhaps with letters before it and further
  * groups of digits behind it ("VS 8830 114 52", "34 Js 20917/25", "MV-2O14-117", "S 17 R 402/24").
@@ -5,7 +7,7 @@
 const TOKEN =
   '#?(?=[\\p{L}\\p{N}./_:-]{0,24}\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./_:–-]{1,2}(?=[\\p{L}\\p{N}])){0,40}';
 const HEAD =
-  '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/]{2,8} (?=\\d))?';
+  '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/-]{2,8} (?=\\d))?';
 const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg))?';
 const GROUP = `(?:${REGISTER} \\d[\\d./-]{0,14}[A-Za-z]?(?![\\p{L}\\d,%€]|[.:]\\d))`;
 
@@ -13,7 +15,7 @@ const GROUP = `(?:${REGISTER} \\d[\\d./-]{0,14}[A-Za-z]?(?![\\p{L}\\d,%€]|[.:]
 export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}`, 'uy');
 
 const DATE =
-  /^(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
+  /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
 const TIME = /^\d{1,2}:\d{2}/;
 const AMOUNT = /^\d{1,3}(?:[.']\d{3})*(?:,\d{1,2})?$/;
 const COUNT = /^\d{1,3}$/;
@@ -22,13 +24,11 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 const PATH = /^\/|\/\p{Ll}{3,}[^/]*\/|\\\\|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/u;
 const MONEY = /^(?:EUR|CHF|USD|GBP|PLN|AKTE) /;
 const IBAN_LIKE = /^[A-Z]{2}\d{2} ?\d{4} ?\d{4}/;
-const isOther = (value: string) =>
-  MONEY.test(value) ||
-  IBAN_LIKE.test(value) ||
-  DATE.test(value) ||
-  TIME.test(value) ||
-  UUID.test(value) ||
-  PATH.test(value);
+const CODE = /^[a-z]+\.[a-z]/;
+const isOther = (raw: string) => {
+  const value = healDigits(raw);
+  return [MONEY, IBAN_LIKE, DATE, TIME, UUID, PATH, CODE].some((pattern) => pattern.test(value));
+};
 
 /** Whether a value behind "Kundennummer" and the like can be one. */
 export const isNumber = (value: string): boolean => !isOther(value) && /\d{2}|\d$/.test(value);

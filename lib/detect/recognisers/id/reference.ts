@@ -1,5 +1,5 @@
 import { labelledRecogniser } from '../../labelled';
-import type { Examples } from '../../recogniser';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import {
   COMPOUND_LABELS,
   isPersonalNumber,
@@ -29,7 +29,10 @@ export const referenceOfThing = labelledRecogniser({
   fieldLabels:
     /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
-  accept: (value, label) => (!LEDGER.test(label) && isReference(value) ? 'likely' : null),
+  accept: (value, label) =>
+    !LEDGER.test(label) && isReference(value) && !(/konto$/.test(label) && /^\d{1,5}$/.test(value))
+      ? 'likely'
+      : null,
 });
 
 /** The same behind any other compound with "-nummer" or "-Nr." that is not one of a document or a thing. */
@@ -42,20 +45,45 @@ export const referenceOfCompound = labelledRecogniser({
   accept: (value, label) => (isPersonalNumber(label) && isReference(value) ? 'likely' : null),
 });
 
-const BY_NAME = [
-  String.raw`(?:nr\.|no\.?|nummer|number)(?= [A-Z\d#])`,
+const KEPT_UNDER = [
   String.raw`(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter(?= )`,
+  'unter(?= )',
 ];
 
-/** A number in brackets behind a name ("Vera Klein (Nr. TG-55081)") or under which a case is kept ("läuft unter 51.2-1187/K"). */
-export const referenceInBrackets = labelledRecogniser({
-  id: 'reference-in-brackets',
+/** A number under which a case is kept: "läuft unter 51.2-1187/K", "bei der Polizei unter ST-2025-33-00718". */
+export const referenceKeptUnder = labelledRecogniser({
+  id: 'reference-kept-under',
   type: 'CUSTOMER_ID',
-  labels: BY_NAME,
+  labels: KEPT_UNDER,
   fieldLabels: /^$/,
   value: REFERENCE,
-  accept: (value) => (isReference(value) && /[A-Z/]|^\d{1,3}[-.]\d/.test(value) ? 'likely' : null),
+  accept: (value) =>
+    isReference(value) && /^[A-Z]{1,4}[-/ ]?\d|\/[A-Z\d]|^\d{1,3}\.\d-/.test(value) ? 'likely' : null,
 });
+
+const BRACKETED = /\((?:nr\.?|no\.?|nummer|number) (#?(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{1,16}[A-Z]?)(?=[),])/gi;
+
+/** A number in brackets behind a name or a role: "Vera Klein (Nr. TG-55081)". */
+export const referenceInBrackets: Recogniser = {
+  id: 'reference-in-brackets',
+  type: 'CUSTOMER_ID',
+  keywords: ['(n'],
+  find: ({ text }) =>
+    [...text.matchAll(BRACKETED)]
+      .filter((match) => isNumber((match[1] ?? '').trim()))
+      .map((match): Candidate => {
+        const value = (match[1] ?? '').trim();
+        const start = match.index + match[0].indexOf(match[1] ?? '', 3);
+        return {
+          start,
+          end: start + value.length,
+          type: 'CUSTOMER_ID',
+          confidence: 'likely',
+          recogniser: 'reference-in-brackets',
+          reason: { key: 'label', word: 'Nr.' },
+        };
+      }),
+};
 
 export const examples: Examples = {
   hits: [

@@ -9,6 +9,9 @@ import { matchAt } from '../../word';
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
 const MAX = 64;
+/** Addresses that stand for none: of a repository, of documentation, of a pattern. */
+const PLACEHOLDER =
+  /^git@|@example\.(?:com|org|net)$|^(?:vorname|nachname|firstname|lastname|first|user|name|your)[._]?(?:nachname|name|lastname|last|email)?@/i;
 
 function around(text: string, at: number, width: number): { start: number; end: number } | null {
   let start = at;
@@ -19,6 +22,7 @@ function around(text: string, at: number, width: number): { start: number; end: 
   while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
   const domain = text.slice(at + width, end);
   if (/:\/\/[^\s/]*$/.test(text.slice(Math.max(0, start - 80), start))) return null;
+  if (PLACEHOLDER.test(text.slice(start, end))) return null;
   return start < at && /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}$/u.test(domain)
     ? { start, end }
     : null;

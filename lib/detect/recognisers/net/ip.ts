@@ -13,7 +13,10 @@ const HARMLESS_V4 = /^(?:127\.|0\.0\.0\.0$|192\.0\.2\.|198\.51\.100\.|203\.0\.11
 const VERSION_BEFORE =
   /(?:^|[^\p{L}])(?:version|ver|release|build|firmware|fw|patch|update|driver|treiber|kapitel|abschnitt|ziffer|nr|gliederung|v|build\p{L}{0,8}"?:?)[\s.:("]{0,3}$/u;
 
-const isV4 = (value: string) => value.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
+/** Four single digits number a chapter ("1.1.3.6"), they are no address. */
+const isV4 = (value: string) =>
+  value.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part)) &&
+  !/^\d\.\d\.\d\.\d$/.test(value);
 
 function isV6(value: string): boolean {
   const halves = value.split('::');

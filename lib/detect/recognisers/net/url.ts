@@ -13,7 +13,7 @@ const PROFILE =
 const KEYED =
   /[?&;#](?:t|tk|token|key|sig|signature|auth|code|otp|pw|password|pass|pwd|secret|session|sid|sessionid|uid|u|usr|user|userid|uname|email|e-?mail|mail|name|vorname|nachname|kunde|kd|kdnr|kundennr|customer|cust|contact|invite|hash|h|access_token|api_?key|apikey|jwt|acct|account|phone|tel|id_token|d|x|sub|rcpt|recipient|dest|k|to)=[^&\s]{2,}/i;
 const PATHED =
-  /\/(?:reset|invite|einladung|verify|confirm|unsubscribe|abmelden|magic|activate|aktivierung|password|passwort|track|tracking|verfolgen|s|r|share|freigabe|drop|d|l|u|join|j|meet|sign|upload|file|doc|dokument|p)\/(?=[^/?\s]*\d)(?=[^/?\s]*[a-z])[\w.~-]{6,}/i;
+  /hooks\.slack\.com\/services\/|\/(?:reset|invite|einladung|verify|confirm|unsubscribe|abmelden|magic|activate|aktivierung|password|passwort|track|tracking|verfolgen|s|r|share|freigabe|drop|d|l|u|join|j|meet|sign|upload|file|doc|dokument|p)\/(?=[^/?\s]*\d)(?=[^/?\s]*[a-z])[\w.~-]{6,}/i;
 const CREDENTIALS = /:\/\/[^/\s:@]{1,60}:[^/\s@]{1,100}@/;
 
 /** Why a link is personal, or null for a public page. */

@@ -87,7 +87,7 @@ function labelled(document: Document, date: WrittenDate, previousEnd: number): H
 /** A name (or "am") directly before the date, as in lists of people. */
 const NAME_BEFORE = /\p{L}{2,20}(?:[,;:|(–-]| am| -| –)?[ \t]{1,8}(?:am )?$/u;
 const DATED_BEFORE =
-  /(?:vom|von|bis|seit|ab|zum|bis zum|since|from|until|datum|date|to|on|den|der|le|il|el|op|dnia|z)[ :]{1,3}$/;
+  /(?:(?:ist|war|wird|findet|termin|treffen|einsatz|fest|wurde) am|vom|von|bis|seit|ab|zum|bis zum|since|from|until|datum|date|to|on|den|der|le|il|el|op|dnia|z)[ :]{1,3}$/;
 /** Youngest year that a list without labels may hold: later dates are mostly events. */
 const YOUNGEST = 2015;
 /** How far behind the last birth date a list may go on. */

@@ -11,7 +11,7 @@ const LABELS = [
 ];
 const COMPOUNDS = /(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?)(?![\p{L}])/gu;
 const FIELD_LABELS =
-  /(?:pass(?:wor[dt]|wd|phrase|code)?|kennwort|pwd?|secret|token|jwt|api_?key|apikey|access_?key|secret_?key|private_?key|auth_?key|encryption_?key|_key|credential|mot de passe|contrase|wachtwoord|has[łl]o|wlan|wifi)s?(?:[._-]?(?:hash|base64|value))?$/u;
+  /(?:pass(?:wor[dt]|wd|phrase|code)?|kennwort|pwd?|secret|token|jwt|api_?key|apikey|access_?key|secret_?key|private_?key|auth_?key|encryption_?key|_key|(?:^|[ .])key|credential|mot de passe|contrase|wachtwoord|has[łl]o|wlan|wifi)s?(?:[._-]?(?:hash|base64|value))?$/u;
 const VALUE = /[^\s,;"'“”„<>()|]{4,120}/uy;
 
 const strip = (value: string) => value.replace(/[.:!?]+$/, (tail) => (tail === '!' ? '!' : ''));

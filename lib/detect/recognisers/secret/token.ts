@@ -16,7 +16,6 @@ const FIXED: readonly RegExp[] = [
   /whsec_[A-Za-z0-9+/=]{16,100}/g,
   /xox[abeoprs]-[A-Za-z0-9-]{10,250}/g,
   /xapp-\d-[A-Z0-9]{8,20}-\d{5,20}-[a-z0-9]{20,100}/g,
-  /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{16,32}/g,
   /AIza[A-Za-z0-9_-]{35}/g,
   /ya29\.[A-Za-z0-9_-]{20,250}/g,
   /GOCSPX-[A-Za-z0-9_-]{28}/g,

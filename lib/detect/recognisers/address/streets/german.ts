@@ -110,9 +110,26 @@ function judge(text: string, last: Word, end: number): Part | null {
   return { start, end, confidence: lone || announced || (preposition && closed) ? 'likely' : 'possible' };
 }
 
+/** "Straße der Jugend 77", "Platz am Kaisersteg 3". */
+const NAMED_AFTER = new RegExp(
+  `(?<![\\p{L}-])(?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse|ufer) (?:der|des|am|an der|zum|zur|beim|im|vom) (?:\\p{L}[\\p{L}.-]{2,20} ){1,2}${HOUSE_NUMBER}`,
+  'giu',
+);
+
+const namedAfter = (text: string): Part[] =>
+  [...text.matchAll(NAMED_AFTER)]
+    .filter(
+      ({ index, 0: street }) => !MEASURE.test(text.slice(index + street.length, index + street.length + 14)),
+    )
+    .map(({ index, 0: street }) => ({
+      start: index,
+      end: index + street.length,
+      confidence: isCapital(street) ? ('likely' as const) : ('possible' as const),
+    }));
+
 /** Street names with house numbers in the German manner. */
 export function germanStreets({ digits: text }: Document): Part[] {
-  const parts: Part[] = [];
+  const parts: Part[] = namedAfter(text);
   for (const { index, 0: gap } of text.matchAll(NUMBER)) {
     const last = wordBefore(text, index);
     HOUSE.lastIndex = index + gap.length;
