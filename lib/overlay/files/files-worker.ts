@@ -3,16 +3,25 @@ import { createConversation } from '@/lib/pseudonymise/conversation';
 import type { FilesOrder, FilesReport } from './messages';
 import { FileReview } from './review';
 
-/** Reads, scans and rewrites files off all main threads. Its errors reach the overlay as `error` events. */
+/**
+ * Reads, scans and rewrites files off all main threads. Speaks on a port of its own: the library for PDF
+ * files, once loaded, speaks on the worker's. Its errors reach the overlay as `error` events.
+ */
 let review: FileReview | undefined;
+let port: MessagePort | undefined;
 
-self.addEventListener('message', (event: MessageEvent<FilesOrder>) => {
-  // an error in a promise would reach nobody: thrown again outside of it, it is an `error` event
-  obey(event.data).catch((error: unknown) =>
-    setTimeout(() => {
-      throw error;
-    }),
-  );
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const [handed] = event.ports;
+  if (!handed) return;
+  port = handed;
+  port.onmessage = ({ data }: MessageEvent<FilesOrder>) => {
+    // an error in a promise would reach nobody: thrown again outside of it, it is an `error` event
+    obey(data).catch((error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+    );
+  };
 });
 
 async function obey(order: FilesOrder): Promise<void> {
@@ -28,5 +37,5 @@ async function obey(order: FilesOrder): Promise<void> {
 }
 
 function report(message: FilesReport): void {
-  self.postMessage(message);
+  port?.postMessage(message);
 }

@@ -18,14 +18,16 @@ export interface FilesReading {
 /** Starts the worker that reads, scans and rewrites files. */
 export function startReading(listener: FilesListener): FilesReading {
   const worker = new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FilesReport>) => {
+  const { port1: port, port2 } = new MessageChannel();
+  port.onmessage = ({ data }: MessageEvent<FilesReport>) => {
     if (data.type === 'progress') listener.onProgress(data);
     else if (data.type === 'opened') listener.onOpened(data.files);
     else listener.onMade(data);
-  });
+  };
   worker.addEventListener('error', () => {
     worker.terminate();
     listener.onFailed();
   });
-  return { order: (order) => worker.postMessage(order), stop: () => worker.terminate() };
+  worker.postMessage(null, [port2]);
+  return { order: (order) => port.postMessage(order), stop: () => worker.terminate() };
 }

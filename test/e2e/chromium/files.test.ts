@@ -15,6 +15,16 @@ class Tab extends ChromiumTab implements files.FileTab {
     await (await chooser).setFiles([...paths]);
   }
 
+  async filesAreAsked(): Promise<void> {
+    await expect.poll(() => this.questions(), { timeout: 10_000 }).toContain(true);
+    await this.panelOpens();
+  }
+
+  private questions(): Promise<boolean[]> {
+    const frames = this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
+    return Promise.all(frames.map((frame) => frame.evaluate(files.showsQuestion)));
+  }
+
   /** Drops files onto the composer with real drag events. */
   async dropFiles(paths: readonly string[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
@@ -52,7 +62,7 @@ describe.each(['chatgpt', 'claude', 'gemini', 'deepseek'])('%s', (toolId) => {
     const { url, testId } = replicaUrl(toolId);
     await tab.open(url);
     await tab.dropFiles([files.fixture('customers.xlsx')]);
-    await tab.panelOpens();
+    await tab.filesAreAsked();
     expect(await tab.run(() => window.replica.attached)).toEqual([]);
     await tab.press('Enter');
     await tab.panelCloses();
@@ -65,7 +75,7 @@ describe.each(['chatgpt', 'claude', 'gemini', 'deepseek'])('%s', (toolId) => {
     const { url } = replicaUrl(toolId);
     await tab.open(url);
     await tab.dropFiles([files.fixture('customers.xlsx')]);
-    await tab.panelOpens();
+    await tab.filesAreAsked();
     await tab.press('Escape');
     await tab.panelCloses();
     expect(await tab.run(() => window.replica.attached)).toEqual([]);
@@ -84,7 +94,7 @@ test('each file is one use, and nothing of them lies in the extension or in a co
   const { url, testId } = replicaUrl('chatgpt');
   await tab.open(url);
   await tab.choose([files.fixture('customers.csv'), files.fixture('harmless.txt')], 'input');
-  await tab.panelOpens();
+  await tab.filesAreAsked();
   await tab.press('Enter');
   await tab.panelCloses();
   await files.uploads(testId, 2);

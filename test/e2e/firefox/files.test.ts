@@ -1,7 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Firefox, FirefoxTab, startFirefox } from '@/test/e2e/harness/firefox';
-import { replicaUrl } from '@/test/e2e/harness/url';
 import * as files from '@/test/e2e/journeys/files';
 import { REPLICAS } from '@/test/replica/replicas';
 
@@ -12,6 +11,16 @@ class Tab extends FirefoxTab implements files.FileTab {
     if (way === 'transient') await this.page.locator('#attach').click();
     const input = (await this.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(...paths);
+  }
+
+  async filesAreAsked(): Promise<void> {
+    await expect.poll(() => this.questions(), { timeout: 10_000 }).toContain(true);
+    await this.panelOpens();
+  }
+
+  private questions(): Promise<boolean[]> {
+    const frames = this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
+    return Promise.all(frames.map((frame) => frame.evaluate(files.showsQuestion)));
   }
 }
 
