@@ -18,8 +18,8 @@ export interface Copied {
 export class AnswerCopy {
   private readonly answers: Answers;
   private alt = false;
-  /** Last press of the person on a button, in the page's clock. */
-  private pressed = Number.NEGATIVE_INFINITY;
+  /** Last press of the person on a button: when, and whether with Alt. */
+  private pressed = { at: Number.NEGATIVE_INFINITY, alt: false };
 
   constructor(answers: Answers) {
     this.answers = answers;
@@ -39,13 +39,13 @@ export class AnswerCopy {
   }
 
   /** Real values are wanted. */
-  get wantsReal(): boolean {
+  private get wantsReal(): boolean {
     return this.answers.real && !this.alt;
   }
 
-  /** The person has just pressed a button: what the page now writes to the clipboard is their wish. */
-  get isAsked(): boolean {
-    return performance.now() - this.pressed < ASKED;
+  /** The person has just pressed a button, without Alt: the page copies, and real values are wanted. */
+  private get isAsked(): boolean {
+    return this.answers.real && !this.pressed.alt && performance.now() - this.pressed.at < ASKED;
   }
 
   /** A whole answer. */
@@ -55,7 +55,7 @@ export class AnswerCopy {
 
   /** What the tool's own copy button has put on the clipboard, put there again with real values. */
   async copyAgain({ plain, html }: Copied): Promise<boolean> {
-    if (!this.isAsked || !this.wantsReal || !this.answers.hasValues) return false;
+    if (!this.isAsked || !this.answers.hasValues) return false;
     const segments = this.answers.reader?.segments(plain) ?? [];
     if (!segments.some((segment) => segment.kind === 'restored')) return false;
     return write({ plain: this.restored(plain, (value) => value), html: this.restored(html, escaped) });
@@ -76,7 +76,7 @@ export class AnswerCopy {
 
   /** Older pages copy through a text field that they fill, select and take away again. */
   private onFieldCopy(event: ClipboardEvent, field: HTMLTextAreaElement | HTMLInputElement): void {
-    if (!this.isAsked || !this.wantsReal) return;
+    if (!this.isAsked) return;
     const text = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
     const plain = this.restored(text, (value) => value);
     if (plain !== text) give(event, { plain, html: '' });
@@ -105,9 +105,8 @@ export class AnswerCopy {
 
   private notePress(event: MouseEvent): void {
     if (!event.isTrusted) return;
-    this.alt = event.altKey;
     const button = event.composedPath().find((node) => node instanceof Element && node.matches(BUTTONS));
-    if (button) this.pressed = performance.now();
+    if (button) this.pressed = { at: performance.now(), alt: event.altKey };
   }
 }
 

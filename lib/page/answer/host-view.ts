@@ -150,13 +150,18 @@ export class HostView {
   }
 }
 
-/** What each slot was given last: cheaper than asking it. */
-const assigned = new WeakMap<HTMLSlotElement, readonly Node[]>();
+/** What each slot was given last, and which slot has each node now: cheaper than asking them. */
+const given = new WeakMap<HTMLSlotElement, readonly Node[]>();
+const slotOf = new WeakMap<Node, HTMLSlotElement>();
 
+/** A node that another slot is given leaves the one it was in. */
 function assign(slot: HTMLSlotElement, nodes: readonly (Text | Element)[]): void {
-  const before = assigned.get(slot) ?? [];
-  if (before.length === nodes.length && nodes.every((node, index) => node === before[index])) return;
-  assigned.set(slot, nodes);
+  const before = given.get(slot) ?? [];
+  const isSame = (node: Node, index: number): boolean => node === before[index] && slotOf.get(node) === slot;
+  if (before.length === nodes.length && nodes.every(isSame)) return;
+  for (const node of before) if (slotOf.get(node) === slot) slotOf.delete(node);
+  for (const node of nodes) slotOf.set(node, slot);
+  given.set(slot, nodes);
   slot.assign(...nodes);
 }
 

@@ -52,3 +52,12 @@ function attribute({ attributes = [] }: CdpNode, name: string): string | undefin
 }
 
 const textOf = (node: CdpNode): string => node.nodeValue + (node.children ?? []).map(textOf).join('');
+
+/** What a screen reader gets of the page's main part, in order. */
+export async function spokenIn(tab: ChromiumTab): Promise<string> {
+  const session = await tab.page.context().newCDPSession(tab.page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const texts = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText');
+  return texts.map(({ name }) => String(name?.value ?? '')).join('\n');
+}

@@ -3,7 +3,7 @@ import { DISTORTIONS, distort } from '@/lib/pseudonymise/testing/distortions';
 import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import * as journeys from '@/test/e2e/answers/answer-journeys';
-import { shownIn } from '@/test/e2e/answers/shown';
+import { shownIn, spokenIn } from '@/test/e2e/answers/shown';
 import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { MAIL_VALUES } from '@/test/e2e/journeys/texts';
@@ -145,4 +145,58 @@ test('nothing is put back in the composer', async () => {
   const inComposer = await tab.run(() => document.querySelector('[data-replica=editor]')?.textContent);
   expect(inComposer).toContain('[Person 1]');
   expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+});
+
+test('screen readers are read the values, once, and what they stand for', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await tab.run(() =>
+    window.answers.say('a', 'Frau [Person 1] wohnt hier.\n\n- [Person 1] zahlt\n\nAn **[IBAN 1]**.'),
+  );
+  await journeys.settled(tab);
+  const spoken = await spokenIn(tab);
+  expect(spoken.match(/Öztürk/g)).toHaveLength(2);
+  expect(spoken.match(/eingesetzt für Person 1/g)).toHaveLength(1);
+  expect(spoken.match(/DE02 1203 0000 0000 2020 51/g)).toHaveLength(1);
+  expect(spoken.match(/\bzahlt\b/g)).toHaveLength(1);
+  // the composer holds the one that was sent
+  expect(spoken.match(/\[Person 1\]/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+
+test('a font of the page with a file for each letter is not asked for letters of a value', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  const asked = await tab.run(async () => {
+    const spy = (letter: string, code: string): FontFace => {
+      const face = new FontFace('Spion', `url(/font-${code})`, { unicodeRange: `U+${code}` });
+      document.fonts.add(face);
+      void face.loaded.catch(() => {});
+      return Object.assign(face, { letter });
+    };
+    const [inValue, inText] = [spy('Ö', 'D6'), spy('F', '46')];
+    const main = document.querySelector('main') as HTMLElement;
+    main.style.fontFamily = 'Spion, sans-serif';
+    window.answers.say('a', 'Frau [Person 1] wohnt hier.');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return { inText: inText?.status, inValue: inValue?.status };
+  });
+  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  expect(asked.inText).not.toBe('unloaded');
+  expect(asked.inValue).toBe('unloaded');
+});
+
+test('a host that has a root of the page already is shown around', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await tab.run(() => {
+    window.answers.say('a', 'Vorher');
+    const answer = document.querySelector('[data-answer=a] > :first-child') as HTMLElement;
+    const own = document.createElement('p');
+    own.attachShadow({ mode: 'open' }).innerHTML = '<b>Seite:</b> <slot></slot>';
+    own.textContent = 'Hallo [Person 1]';
+    answer.append(own);
+  });
+  await journeys.settled(tab);
+  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  await journeys.expectNothingLearnt(tab);
 });
