@@ -34,7 +34,7 @@ function ensureNode() {
 function ensurePackages() {
   if (packagesFit()) return;
   console.log('· installing packages (npm ci)');
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'npm ci');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
 }
 
 /** Whether every package of the lockfile is there in its version; optional ones may be missing. */
