@@ -50,8 +50,11 @@ function renameInWorkbook(
   if (renamed.length === 0) return;
   const edits = renamed.map(({ name, range }) => ({ ...range, replacement: escapeMarkup(name) }));
   after.set(WORKBOOK, applyEdits(after.get(WORKBOOK) ?? '', edits));
-  for (const { value, name } of renamed)
-    renameInFormulas(after, element, value, written(value), written(name));
+  for (const { value, name, range } of renamed) {
+    // a formula may hold the old name, or the replaced text, which is no legal name yet
+    for (const from of [value, range.value])
+      renameInFormulas(after, element, from, written(from), written(name));
+  }
 }
 
 function unique(name: string, taken: Set<string>): string {
