@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeWords } from './words';
 
 /** One message and what the model made of it: `''` while it is on its way, `null` when it failed. */
@@ -13,9 +14,12 @@ interface ConversationProps {
 
 /** What was said so far, the newest last. */
 export function Conversation({ turns, words }: ConversationProps) {
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new word moves the end
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [turns]);
   if (turns.length === 0) return <p class="empty muted">{words.empty}</p>;
   return (
-    <ol class="turns" aria-live="polite">
+    <ol class="turns" aria-live="polite" ref={list}>
       {turns.map((turn) => (
         <TurnItem key={turn} turn={turn} words={words} />
       ))}
