@@ -1,3 +1,5 @@
+import { wordEnds } from './word';
+
 /** The alternatives of a source up to the end or to the bracket that closes it, split at the top level. */
 function alternatives(source: string): string[] {
   const parts: string[] = [];
@@ -63,7 +65,7 @@ export function wordMatcher(sources: readonly string[]): WordMatcher {
     if (sign) groups.set(sign, [...(groups.get(sign) ?? []), source]);
     else open.push(source);
   }
-  const compile = (list: readonly string[]) => new RegExp(`(?:${list.join('|')})`, 'uy');
+  const compile = (list: readonly string[]) => new RegExp(`(?:${list.map(wordEnds).join('|')})`, 'uy');
   const patterns = new Map([...groups].map(([sign, list]) => [sign, compile([...list, ...open])]));
   const fallback = open.length > 0 ? compile(open) : null;
   return (lower, index) => {

@@ -11,9 +11,12 @@ export const isLetterAt = (text: string, index: number): boolean => LETTER.test(
 export const isWhole = (text: string, start: number, end: number): boolean =>
   !isWordAt(text, start - 1) && !isWordAt(text, end);
 
+/** A source in which `\\b` means the end of a word in every script, not only in ASCII. */
+export const wordEnds = (source: string): string => source.replaceAll('\\b', '(?![\\p{L}\\p{N}])');
+
 /** A pattern for any of the given alternatives (regex sources) at the start of a word. */
 export const words = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.map(wordEnds).join('|')})`, 'u');
 
 /** The end of the longest match of a sticky pattern at `index`, or -1. */
 export function matchAt(pattern: RegExp, text: string, index: number): number {

@@ -17,8 +17,7 @@ export const criminal = {
     drink[- ]driv; fraud\b; caution(?:ed)? by; plead; burglar; over the limit; condamn; casier judiciaire;
     garde à vue; porté plainte; escroquer; condannat; precedenti penali; furto; denunciat; carcere;
     condenad; antecedentes penales; robo\b; hurto; denuncia\b; cárcel; veroordeeld; strafblad; diefstal;
-    aangifte; gevangenis; fraude\b; skazan; karalno; kradzież; ukradł; wyrok; więzieni; zarzut`),
+    aangifte; gevangenis; fraude\b; skazan; karalno; kradzież; ukradł; wyrok; więzieni; zarzut; hausverbot; ermittlungssache; strafverteidig; zakładu karnego; rozbój; siedział za; patteggiato; bancarotta; gbh\b; winkeldiefstal; vog\b; fahren ohne fahrerlaubnis; betrüger`),
   weak: list(String.raw`
-    polizei; hausverbot; kripo; vorgangsnummer; js\b; amtsgericht; police; richter; tatverdacht; streife;
-    politie; policj; carabinieri; guardia civil; gestand`),
+    polizei\b; kripo; hausverbot; tatverdacht; politie; policj; carabinieri; guardia civil; gestand`),
 };

@@ -12,13 +12,13 @@ export const health = {
     suizid; epilep; migräne; asthma; allergi; (?:erd)?nuss-?allergi; (?:pollen|nickel|latex|penicillin|hausstaub|lebensmittel|wespen|bienen|tierhaar|kontakt|milch|ei)allergi; zöliakie; hiv\b; hepatitis; sklerose; rheuma;
     bandscheibe; (?:knie|hüft|rücken|augen|herz|brust|schulter|bein|fuß|not)-?op\b; operiert; op-termin;
     schwanger; schwangerschaft; mutterschutz; fehlgeburt; reha(?:klinik|maßnahme|bilitation)?\b;
-    pflegegrad; pflegestufe; pflegebericht; pflegebedürftig; schwerbehinder; gdb\b; rollstuhl; rollator;
+    pflegegrad; pflegestufe; pflegebericht; pflegebedürftig; schwerbehinder(?!ungsanzeige); gdb\b; rollstuhl; rollator;
     dialyse; methadon; sucht(?:beratung|krank|therapie|klinik); alkohol(?:krank|iker|problem|sucht);
     entzug(?:s|\b); medikament; medikation; marcumar; antidepress; wiedereingliederung;
     eingliederungsmanagement; bem\b; erwerbs(?:gemindert|minderung); krankengeld; intensivstation;
     notaufnahme; handgelenk; prellung; gehirnerschütterung; hämatom; bluthochdruck; hypertonie; symptom;
     corona; covid; grippe; windpocken; läuse; physiotherap; logopäd; ergotherap; krankenhaus; krankheit;
-    gesundheitlich; behinder; autis; adhs; adipos; rezept für; palliativ; hospiz; sturz; gestürzt;
+    gesundheitlich; behinder(?!ungsanzeige); autis; adhs; adipos; rezept für; palliativ; hospiz; sturz; gestürzt;
     verletzt; verletzung; schmerzensgeld; schlafstörung; klinikum; bescheinigung des arztes; kur\b;
     long covid; stents?\b; bluter; lymph; sturzprotokoll; unfallanzeige; unfallmeldung; arztbrief;
     arztbericht; entlassungsbrief; befund; implantat; parodont; zahnersatz; stillzeit; kinderwunsch;
@@ -27,18 +27,15 @@ export const health = {
     medication; disab(?:led|ility); stroke\b; dementia; ivf\b; miscarriage; injur(?:y|ed|ies);
     knee replacement; autistic; adhd; nebuliser; nurse; gp\b; occupational health; fit note; hospital;
     physio; migraine; wheelchair; hip replacement; blood pressure; chemotherapy; rehab; therap(?:y|ist);
-    anxiety; maternity; allerg(?:y|ic); prescription; biopsy; x-ray; tablets; malad(?:e|ie)\b;
+    anxiety; maternity; allerg(?:y|ic); prescription; biopsy; x-ray; malad(?:e|ie)\b;
     arrêt (?:de travail|maladie); enceinte; grossesse; hospitalis; opér[ée]; handicap; ordonnance; hta\b;
     patiente?\b; diagnostic; allergique; blessé; asthmatique; diabétique; malattia; gravidanza; incinta;
     certificato medico; diagnosi; ricover; infortunio; invalidit; celiac; paziente; operazione al;
     allergic[oa]; baja (?:médica|laboral|por); embaraza; diagnóstic; enferm; discapacidad; paciente;
     fractura; alérgic; operad[oa]; cirugía; ziek(?:gemeld|melding|te|enhuis)?\b; zwanger; diagnose;
     operatie; arbeidsongeschikt; patiënt; medicijn; bedrijfsarts; huisarts; reuma; chor(?:y|a|oba|uje)\b;
-    zwolnieni[eua] lekarski; l4\b; ciąż; diagnoz; operacj; pacjent; niepełnosprawn; cukrzyc; alergi;
-    leczeni; wywiad lekarski; szpital; lekarz`),
+    zwolnieni[eua] lekarski; ciąż; diagnoz; operacj; pacjent; niepełnosprawn; cukrzyc; alergi;
+    leczeni; wywiad lekarski; szpital; lekarz; krankenwagen; impfpass; scharlach; drüsenfieber; hexenschuss; arztzeugnis; neurolog; \p{L}{0,10}fraktur; herzstillstand; astma; stwardnienie; épilepsie; gesundheitszeugnis; na l4\b; zwolnienie l4; gürtelrose; masern; magenspiegelung; chirurg; hörsturz; tinnitus; kreuzband; kniescheibe; mental health; fractur; seizure; sciatica; sprain`),
   weak: list(String.raw`
-    arzt\b; ärztin; praxis; klinik; unfall; schmerz; behandlung; therapie; operation; rezept; allergi;
-    labor; krankenkasse; versichertennummer; pflege; spritze; tabletten; fieber; rücken; knie\b; schulter;
-    hüfte; herz\b; blut; verband; rettungswagen; sanitäter; notarzt; angst\b; kvnr; betreuer; mdk\b; mg\b;
-    doctor; clinic; nhs\b; pain; ward\b; fall\b; médecin; medico; médico; arts\b`),
+    arzt\b; ärztin; klinik; unfall; schmerz; behandlung; therapie; rezept; krankenkasse; pflege; spritze; tabletten; fieber; knie\b; schulter; hüfte; rettungswagen; sanitäter; notarzt; angst\b; kvnr; mdk\b; doctor; clinic; pain\b; ward\b; médecin; medico\b; médico; arts\b; nhs\b`),
 };

@@ -4,7 +4,7 @@ import { list } from './list';
 export const sexuality = {
   strong: list(String.raw`
     schwul; lesb(?:e|isch); homosexuell; bisexuell; transgender;
-    trans(?:-?(?:mann|frau|mädchen|junge|person))?\b(?! ?(?:port|fer|atlantic|sib)); transident;
+    trans-?(?:mann|frau|mädchen|junge|person); trans\b(?!-); transident;
     transsexuell; geoutet; outing; coming-?out; queer; nicht-?binär; non-?binary; sbgg;
     selbstbestimmungsgesetz; lebenspartnerschaft; sexuelle[rn]? (?:orientierung|identität); sexualleben;
     regenbogen(?:familie|haus); mit einem mann verheiratet; mit einer frau verheiratet;
@@ -13,7 +13,7 @@ export const sexuality = {
     transition(?:ing|ed)\b; his husband; his boyfriend; her wife; her girlfriend; same-sex; came out\b;
     deadname; pronouns; sexual orientation; lgbt; homosexuel; gai\b; lesbienne; transgenre; omosessual;
     transessual; maricón; homosexual; la loca\b; transexual; homoseksu; lesbisch;
-    zijn (?:man|vriend)\b(?= \p{L}+); gej(?:em|a)?\b; lesbijk; jego mąż; jego męż`),
+    zijn (?:man|vriend)\b(?= \p{L}+); gej(?:em|a)?\b; lesbijk; jego mąż; jego męż; trennung von ihrer partnerin`),
   weak: list(String.raw`
-    lebensgefährte; hochzeit; partnerin\b; boyfriend; girlfriend`),
+    hochzeit; partnerin\b; boyfriend; girlfriend`),
 };
