@@ -17,13 +17,13 @@ export function probePage(): string {
     // biome-ignore lint/performance/useDomNodeTextContent: as above
     if (element instanceof HTMLElement) add(`${element.innerText}${element.outerText}`);
     for (const { value } of element.attributes) add(value);
-    for (const name in element)
-      if (/^aria|title|label|name|value/i.test(name)) add((element as never)[name]);
+    for (const name in element) if (/^aria|title|label|name|value/i.test(name)) add((element as never)[name]);
     add(element.shadowRoot?.textContent);
     for (const pseudo of [undefined, '::before', '::after', '::first-line', '::marker', '::selection']) {
       const style = getComputedStyle(element, pseudo);
       add(`${style.content}${style.quotes}${style.getPropertyValue('--v')}`);
-      if (pseudo === undefined) add([...style].filter((name) => name.startsWith('--')).map((name) => style.getPropertyValue(name)));
+      if (pseudo === undefined)
+        add([...style].filter((name) => name.startsWith('--')).map((name) => style.getPropertyValue(name)));
     }
   }
   selection?.selectAllChildren(document.body);
@@ -43,8 +43,7 @@ export function probePage(): string {
     add(selection);
     add(new XMLSerializer().serializeToString(reply));
     const { left, top, width, height } = reply.getBoundingClientRect();
-    for (let x = 0; x < width; x += 40)
-      for (let y = 0; y < height; y += 12) hit(left + x, top + y);
+    for (let x = 0; x < width; x += 40) for (let y = 0; y < height; y += 12) hit(left + x, top + y);
   }
   for (const node of nodes) add(node.nodeValue ?? node.textContent);
   selection?.removeAllRanges();
