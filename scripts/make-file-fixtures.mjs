@@ -24,8 +24,15 @@ const JOBS = [
 
 const profile = mkdtempSync(join(tmpdir(), 'office-'));
 for (const [source, target, name] of JOBS) {
-  const arguments_ = ['--headless', `-env:UserInstallation=file://${profile}/profile`, '--convert-to', target];
-  execFileSync('soffice', [...arguments_, '--outdir', profile, join(FIXTURES, 'sources', source)], { stdio: 'ignore' });
+  const arguments_ = [
+    '--headless',
+    `-env:UserInstallation=file://${profile}/profile`,
+    '--convert-to',
+    target,
+  ];
+  execFileSync('soffice', [...arguments_, '--outdir', profile, join(FIXTURES, 'sources', source)], {
+    stdio: 'ignore',
+  });
   const made = join(profile, `${source.replace(/\.\w+$/, '')}.${target.split(':')[0]}`);
   copyFileSync(made, join(FIXTURES, name));
   rmSync(made);

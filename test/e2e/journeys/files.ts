@@ -81,13 +81,19 @@ export async function sendsSeveral(tab: FileTab, toolId: string, way: 'input' | 
   expect(got.map(({ name }) => name)).toEqual(['customers.csv', 'harmless.txt']);
   const [table, plain] = got;
   expect(plain?.bytes).toEqual(await readFile(fixture('harmless.txt')));
-  const rows = Buffer.from(table?.bytes ?? []).toString('latin1').split('\r\n');
+  const rows = Buffer.from(table?.bytes ?? [])
+    .toString('latin1')
+    .split('\r\n');
   expect(rows[0]).toBe('Name;E-Mail;Straße');
   expect(rows[1]).toMatch(/^\[Person \d\];\[E-Mail \d\];"\[Anschrift \d\]"$/);
 }
 
 /** Nothing found: no panel, the same bytes. */
-export async function passesHarmless(tab: FileTab, toolId: string, way: 'input' | 'transient'): Promise<void> {
+export async function passesHarmless(
+  tab: FileTab,
+  toolId: string,
+  way: 'input' | 'transient',
+): Promise<void> {
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('harmless.txt')], way);
@@ -96,7 +102,11 @@ export async function passesHarmless(tab: FileTab, toolId: string, way: 'input' 
 }
 
 /** A PDF's copy is its text. */
-export async function sendsPdfAsText(tab: FileTab, toolId: string, way: 'input' | 'transient'): Promise<void> {
+export async function sendsPdfAsText(
+  tab: FileTab,
+  toolId: string,
+  way: 'input' | 'transient',
+): Promise<void> {
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('letter.pdf')], way);

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '@/lib/detect/detect';
+import { createConversation } from '@/lib/pseudonymise/conversation';
+import { fixtureBytes } from '@/test/helpers/files';
+import type { FilesProgress } from './messages';
+import { FileReview } from './review';
+
+const OPTIONS = { sensitivity: 'balanced', allowList: [] } as const;
+const review = (conversation = createConversation('de')) =>
+  new FileReview(conversation, createDetector(), OPTIONS);
+const file = (name: string, text: string) => new File([text], name, { type: 'text/plain' });
+const ofFixture = (name: string) => new File([new Uint8Array(fixtureBytes(name))], name);
+const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
+
+describe('several files', () => {
+  it('are one text: the same person is one entity in all of them', async () => {
+    const it = review();
+    const opened = await it.open(
+      [
+        file('a.txt', 'Sehr geehrter Herr Thomas Berger,'),
+        file('b.txt', 'Thomas Berger: t.berger@example.com'),
+      ],
+      () => {},
+    );
+    const [first, second] = opened.map(({ entities }) => entities.find(({ type }) => type === 'PERSON')?.id);
+    expect(first).toBeDefined();
+    expect(second).toBe(first);
+    for (const { text, entities } of opened) {
+      for (const { places } of entities)
+        for (const { start, end } of places) expect(text.slice(start, end)).toMatch(/Berger|@/);
+    }
+  });
+
+  it('give out placeholders only for what goes out as a copy', async () => {
+    const conversation = createConversation('de');
+    const it = review(conversation);
+    await it.open([file('a.txt', 'Herr Thomas Berger'), file('b.txt', 'Frau Elif Aydın')], () => {});
+    const made = it.make(['copy', 'original'], [], []);
+    expect(await made.files[0]?.copy?.text()).toBe('Herr [Person 1]');
+    expect(made.files[1]?.copy).toBeUndefined();
+    expect(made.staying.join()).toContain('Berger');
+    expect(made.leaving.join()).toContain('Aydın');
+    expect(JSON.stringify(made.conversation.entities)).not.toContain('Aydın');
+  });
+
+  it('promise nothing that stands in a file that goes out as it is', async () => {
+    const it = review();
+    await it.open([file('a.txt', 'Herr Thomas Berger'), file('b.txt', 'Herr Thomas Berger')], () => {});
+    const made = it.make(['copy', 'original'], [], []);
+    expect(made.staying).toEqual([]);
+  });
+
+  it('goes on with the placeholders of the conversation', async () => {
+    const conversation = createConversation('de');
+    const text = 'Frau Elif Aydın und Herr Thomas Berger';
+    conversation.replace(
+      text,
+      conversation.entities(text, createDetector().detect(text, OPTIONS).findings),
+      new Set(),
+    );
+    const it = review(conversation);
+    await it.open([file('a.txt', 'Herr Thomas Berger ruft an.')], () => {});
+    expect(await it.make(['copy'], [], []).files[0]?.copy?.text()).toBe('Herr [Person 2] ruft an.');
+  });
+});
+
+describe('a file', () => {
+  it('keeps what the person keeps', async () => {
+    const it = review();
+    const [opened] = await it.open([file('a.txt', 'Herr Thomas Berger, t.berger@example.com')], () => {});
+    const person = opened?.entities.find(({ type }) => type === 'PERSON')?.id ?? '';
+    const made = it.make(['copy'], [person], [person]);
+    expect(await made.files[0]?.copy?.text()).toBe('Herr Thomas Berger, [E-Mail 1]');
+    expect(made.allowed.join()).toContain('Berger');
+    expect(made.leaving.join()).toContain('Berger');
+  });
+
+  it.each([
+    ['Kündigung_Thomas_Berger.txt', 'Herr Thomas Berger', 'Kündigung_[Person 1].txt'],
+    ['Kündigung Thomas Berger.txt', 'nichts', 'Kündigung [Person 1].txt'],
+    ['Rechnung 2026-03.txt', 'Herr Thomas Berger', 'Rechnung 2026-03.txt'],
+  ])('%s loses the name in its name', async (name, text, expected) => {
+    const it = review();
+    await it.open([file(name, text)], () => {});
+    expect(it.make(['copy'], [], []).files[0]?.copy?.name).toBe(expected);
+  });
+
+  it('that can’t be read keeps its content and says so', async () => {
+    const it = review();
+    const [opened] = await it.open([ofFixture('locked.pdf')], () => {});
+    expect(opened).toMatchObject({ refusal: 'locked', entities: [] });
+    const [made] = it.make(['original'], [], []).files;
+    expect(made).toMatchObject({ isChecked: false, types: {} });
+  });
+
+  it('counts by type, not by value', async () => {
+    const it = review();
+    await it.open([file('a.txt', 'Herr Thomas Berger und Frau Elif Aydın, t.berger@example.com')], () => {});
+    expect(it.make(['original'], [], []).files[0]).toMatchObject({
+      isClean: false,
+      isChecked: true,
+      types: { PERSON: 2, EMAIL: 1 },
+    });
+  });
+
+  it('tells how far it is', async () => {
+    const told: FilesProgress[] = [];
+    const long = `Herr Thomas Berger schreibt. ${'Die Heizung läuft. '.repeat(8_000)}`;
+    await review().open([file('a.txt', 'x'), file('b.txt', long)], (progress) => told.push(progress));
+    expect(told.at(-1)).toMatchObject({ file: 1, done: long.length, total: long.length });
+    expect(new Set(told.map(({ done }) => done)).size).toBeGreaterThan(3);
+  });
+});
+
+it('a document of an office program goes all the way', async () => {
+  const it = review();
+  await it.open([ofFixture('letter.docx'), ofFixture('letter.pdf')], () => {});
+  const { files } = it.make(['copy', 'copy'], [], []);
+  expect(names(files.flatMap(({ copy }) => (copy ? [copy] : [])))).toEqual(['letter.docx', 'letter.txt']);
+  const again = await review().open(
+    files.flatMap(({ copy }) => (copy ? [copy] : [])),
+    () => {},
+  );
+  const left = again.flatMap(({ text }) =>
+    ['Berger', 'Krüger', 'Aydın', '90009'].filter((value) => text.includes(value)),
+  );
+  expect(left).toEqual([]);
+});
