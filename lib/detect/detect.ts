@@ -1,5 +1,6 @@
 import { findBesideNames } from './beside-names';
 import { createDocument, type Document } from './document';
+import type { EnglishReader } from './names/english';
 import { findNames } from './names/names';
 import { resolveOverlaps } from './overlaps';
 import { findOwnTerms } from './own-terms';
@@ -7,10 +8,18 @@ import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { isReported } from './sensitivity';
 import { findSpecial } from './special/special';
+import type { NameModel } from './tagger/model';
 import type { Detection, DetectOptions, Finding } from './types';
 
 /** Goes up with every change that makes other findings. Stands in the register beside each use. */
 export const DETECTOR_VERSION = '1';
+
+/** What the recognition of names loads apart from the script. Without it fewer names are found. */
+export interface NameParts {
+  model?: NameModel;
+  /** Reads English paragraphs a second time, for the hints of the strict setting. */
+  english?: EnglishReader;
+}
 
 /** Finds personal data in texts. Pure: the same text and options give the same result. */
 export interface Detector {
@@ -36,7 +45,7 @@ function allowedValues(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map((value) => plain(createDocument(value).lower)));
 }
 
-function detect(text: string, options: DetectOptions): Detection {
+function detect(text: string, options: DetectOptions, { model, english }: NameParts): Detection {
   const document = createDocument(text);
   const allowed = allowedValues(options.allowList);
   const counts = (candidate: Candidate) =>
@@ -45,7 +54,7 @@ function detect(text: string, options: DetectOptions): Detection {
 
   const own = findOwnTerms(document, options.ownTerms ?? []);
   const identifiers = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
-  const names = findNames(document, identifiers).filter(counts);
+  const names = findNames(document, identifiers, model, english).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);
   const found = resolveOverlaps([...identifiers, ...names, ...beside]);
   return {
@@ -55,6 +64,6 @@ function detect(text: string, options: DetectOptions): Detection {
 }
 
 /** Makes a detector. */
-export function createDetector(): Detector {
-  return { version: DETECTOR_VERSION, detect };
+export function createDetector(parts: NameParts = {}): Detector {
+  return { version: DETECTOR_VERSION, detect: (text, options) => detect(text, options, parts) };
 }
