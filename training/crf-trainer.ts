@@ -149,12 +149,37 @@ class Trainer {
   }
 }
 
+/** Features of fewer tokens than this are noise: their weights stay 0. */
+const FEWEST = 1;
+
+/** Leaves out the features of buckets that hardly any token has. */
+function withoutRare(sequences: readonly Sequence[], bits: number): Sequence[] {
+  const counts = new Uint32Array(1 << bits);
+  for (const { features } of sequences)
+    for (const bucket of features) counts[bucket] = (counts[bucket] as number) + 1;
+  return sequences.map((sequence) => {
+    const { count, offsets, features } = sequence;
+    const kept = new Int32Array(features.length);
+    const starts = new Int32Array(count + 1);
+    let length = 0;
+    for (let i = 0; i < count; i++) {
+      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
+        const bucket = features[k] as number;
+        if ((counts[bucket] as number) >= FEWEST) kept[length++] = bucket;
+      }
+      starts[i + 1] = length;
+    }
+    return { ...sequence, offsets: starts, features: kept.slice(0, length) };
+  });
+}
+
 /** Trains the tagger. Deterministic: the same sequences and options give the same weights. */
 export function trainCrf(
-  sequences: readonly Sequence[],
+  all: readonly Sequence[],
   options: TrainingOptions,
   say?: (line: string) => void,
 ): Weights {
+  const sequences = withoutRare(all, options.bits);
   const trainer = new Trainer(options);
   const order = Int32Array.from(sequences.keys());
   const random = seededRandom(options.seed + 1);

@@ -66,7 +66,7 @@ function isNounPlace(context: Context, i: number): boolean {
 }
 
 /** Least probability that the tagger must give a word before it is taken for a known name. */
-const LEAST = { name: Number(globalThis.process?.env?.["TN"] ?? 0.02), ordinary: Number(globalThis.process?.env?.["TO"] ?? 0.2) };
+const LEAST = { name: 0.02, ordinary: 0.1 };
 
 function isOfName(context: Context, known: KnownNames, i: number): boolean {
   const { tokens } = context;

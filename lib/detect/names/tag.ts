@@ -1,43 +1,80 @@
+import { BLOCK_KINDS } from '../blocks';
 import { bestLabels, LABEL_COUNT, marginals, NEVER } from '../tagger/crf';
 import { FIRST } from '../tagger/lexicon';
 import type { NameModel } from '../tagger/model';
+import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
+import { CUE } from './anchor-words';
 import type { Context } from './context';
 import { extractFeatures, FeatureList } from './features';
 import type { Mention } from './mention';
 import { anchorOf } from './reasons';
 
 const L = LABEL_COUNT;
+const TABLE = BLOCK_KINDS.indexOf('table');
 
 /** Added to the score of "no name": what decides recall against precision. */
-const BIAS = { likely: Number(globalThis.process?.env?.["BI"] ?? 0), possible: -2.5 };
+const BIAS = { likely: 0, possible: -2.5 };
+
+/**
+ * A text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
+ * name without an anchor needs this probability.
+ */
+const BARE = 0.9;
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
 
-function scoreTokens(context: Context, model: NameModel): Float32Array {
+/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token. */
+function scoreTokens(context: Context, { bits, weights, scale }: NameModel): Float32Array {
   const { count } = context.tokens;
   const scores = new Float32Array(count * L);
-  const list = new FeatureList(model.bits);
-  const { weights, scale } = model;
-  const sums = new Int32Array(L);
+  const list = new FeatureList(bits);
+  const { buckets } = list;
   for (let i = 0; i < count; i++) {
     extractFeatures(context, i, list);
-    sums.fill(0);
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
     for (let k = 0; k < list.length; k++) {
-      const base = (list.buckets[k] as number) * L;
-      for (let y = 0; y < L; y++) sums[y] = (sums[y] as number) + (weights[base + y] as number);
+      const base = (buckets[k] as number) * L;
+      s0 += weights[base] as number;
+      s1 += weights[base + 1] as number;
+      s2 += weights[base + 2] as number;
+      s3 += weights[base + 3] as number;
+      s4 += weights[base + 4] as number;
     }
-    for (let y = 0; y < L; y++) scores[i * L + y] = (sums[y] as number) * scale;
+    const row = i * L;
+    scores[row] = s0 * scale;
+    scores[row + 1] = s1 * scale;
+    scores[row + 2] = s2 * scale;
+    scores[row + 3] = s3 * scale;
+    scores[row + 4] = s4 * scale;
   }
   return scores;
+}
+
+/** Taken off "no name" for a capital word behind "Herr", "Frau", "Dr." and the like. */
+const FIRM_ANCHOR = 1.5;
+
+/** Lowers "no name" where an address or title announces one; role words ("Frau Doktor") stay. */
+function trustAnchors(context: Context, scores: Float32Array): void {
+  const { tokens, announced, cue } = context;
+  for (let i = 0; i < tokens.count; i++) {
+    const isAnnounced = announced[i] === CUE.address || announced[i] === CUE.title;
+    if (!isAnnounced || cue[i] === CUE.title || cue[i] === CUE.office || tokens.sign[i]) continue;
+    const isWritten = tokens.shape[i] !== SHAPE.lower && (tokens.shape[i] as number) < SHAPE.digits;
+    if (isWritten) scores[i * L] = (scores[i * L] as number) - FIRM_ANCHOR;
+  }
 }
 
 /** Names neither begin inside an identifier nor go over a line break or a gap between columns. */
 function forbid(context: Context, scores: Float32Array): void {
   for (let i = 0; i < context.tokens.count; i++) {
     if (context.shield[i]) for (let y = 1; y < L; y++) scores[i * L + y] = NEVER;
-    if (i === 0 || context.tokens.breaks[i] || context.gap[i]) {
+    if (i === 0 || context.tokens.breaks[i] || (context.gap[i] && context.kind[i] === TABLE)) {
       scores[i * L + 2] = NEVER;
       scores[i * L + 4] = NEVER;
     }
@@ -79,6 +116,10 @@ function probability({ from, to, type }: Run, shares: Float32Array): number {
 function toMention(context: Context, run: Run, confidence: Confidence, share: number): Mention {
   const anchor = run.type === 'PERSON' ? anchorOf(context, run.from) : undefined;
   const isListed = run.type === 'PERSON' && ((context.known[run.from] as number) & FIRST) > 1;
+  const isBare = (context.text & 31) === 0 && !anchor;
+  if (isBare && confidence === 'likely' && share < BARE) {
+    return { ...run, confidence: 'possible', reason: { key: 'context' }, source: 'names-tagger' };
+  }
   const isCertain = confidence === 'likely' && share >= (anchor?.isFirm ? 0.7 : CERTAIN);
   return {
     ...run,
@@ -98,13 +139,17 @@ export interface Tagged {
 }
 
 function personShares(shares: Float32Array, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, i) => (shares[i * L + 1] as number) + (shares[i * L + 2] as number));
+  return Float32Array.from(
+    { length: count },
+    (_, i) => (shares[i * L + 1] as number) + (shares[i * L + 2] as number),
+  );
 }
 
 /** Persons and organisations by the trained tagger. Linear in the number of tokens. */
 export function tagNames(context: Context, model: NameModel): Tagged {
   const { count } = context.tokens;
   const scores = scoreTokens(context, model);
+  trustAnchors(context, scores);
   forbid(context, scores);
   addBias(scores, BIAS.likely);
   const likely = runsOf(bestLabels(scores, count, model.transitions));

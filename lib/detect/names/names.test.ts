@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MODEL_FILES, type ModelFile, type NameModel, parseModel } from '../tagger/model';
+import type { FindingType } from '../types';
+import { findNames } from './names';
+
+const bytes = (file: ModelFile) => new Uint8Array(readFileSync(`public/${MODEL_FILES[file]}`));
+const MODEL = parseModel({
+  tagger: bytes('tagger'),
+  names: bytes('names'),
+  surnames: bytes('surnames'),
+  words: bytes('words'),
+});
+
+function found(text: string, type: FindingType, model?: NameModel): string[] {
+  return findNames({ text }, [], model)
+    .filter((c) => c.type === type && c.confidence !== 'possible')
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** The marked names of a text: `[[Anna Weigl]]`. */
+const expected = (marked: string) => [...marked.matchAll(/\[\[(.*?)\]\]/g)].map(([, name]) => name);
+const plain = (marked: string) => marked.replace(/\[\[|\]\]/g, '');
+
+describe('persons without the model', () => {
+  it.each([
+    'Sehr geehrte Frau [[Weigl]],',
+    'Bitte an Herrn Dr. [[Huth]] weiterleiten.',
+    'Ansprechpartnerin: [[Sabine Krüger]], Einkauf',
+    'Wir sprachen mit [[Thomas Berger]] über den Vertrag.',
+    'Dear Mr [[Hollis]], thank you.',
+    'Der Vertrag liegt im Büro der Geschäftsleitung.',
+    'Die Lieferung kommt am Montag, bitte Rampe frei halten.',
+  ])('%s', (marked) => {
+    expect(found(plain(marked), 'PERSON')).toEqual(expected(marked));
+  });
+});
+
+describe('persons with the model', () => {
+  it.each([
+    'Sehr geehrte Frau [[Özdemir]],\n\nHerr [[von Aesch]] hat angerufen.\n\nMit freundlichen Grüßen\n[[Petra Lindner]]',
+    'ruf mal den [[stefan]] an, die [[petra]] wartet',
+    'Name;Vorname\n[[Wolf]];[[Marius]]\n[[Kurz]];[[Anneke]]',
+    'Unterlagen von Frau [[Krawczyk]]. [[Krawczyk]] kommt am Montag wieder.',
+    'Chère Madame [[Lemoine]],',
+    'Gentile Dott.ssa [[Bonfanti]],',
+    'Bitte die Rampe frei halten, die Spedition kommt um neun.',
+    'Wie lange gilt die Gewährleistung nach BGB?',
+  ])('%s', (marked) => {
+    expect(found(plain(marked), 'PERSON', MODEL)).toEqual(expected(marked));
+  });
+
+  it('says why', () => {
+    const [name] = findNames({ text: 'Sehr geehrte Frau Weigl,' }, [], MODEL);
+    expect(name).toMatchObject({ confidence: 'certain', reason: { key: 'salutation', word: 'Frau' } });
+  });
+
+  it('leaves shielded ranges alone', () => {
+    const text = 'Frau Weigl, weigl@post.example';
+    const shield = {
+      start: 12,
+      end: text.length,
+      type: 'EMAIL',
+      confidence: 'certain',
+      recogniser: 'email',
+      reason: { key: 'email' },
+    } as const;
+    expect(findNames({ text }, [shield], MODEL).map(({ start, end }) => [start, end])).toEqual([[5, 10]]);
+  });
+
+  it('finds more names at the lower confidence, never fewer', () => {
+    const text = 'Der alte Specht, Frau Specht und Beate. Kiefer kommt nach, sagt Beate.';
+    const all = findNames({ text }, [], MODEL).filter(({ type }) => type === 'PERSON');
+    expect(all.length).toBeGreaterThanOrEqual(found(text, 'PERSON', MODEL).length);
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    'Die [[Lenkwerk Technik GmbH & Co. KG]] liefert nicht.',
+    'Rechnung der [[Haase & Tornow GmbH]] vom Mai',
+    'Die Firma hat gekündigt.',
+  ])('%s', (marked) => {
+    expect(found(plain(marked), 'ORG')).toEqual(expected(marked));
+    expect(found(plain(marked), 'ORG', MODEL)).toEqual(expected(marked));
+  });
+});
+
+describe('hostile input', () => {
+  it('takes linear time', () => {
+    const start = performance.now();
+    for (const piece of [
+      'Frau ',
+      'von der ',
+      'A.',
+      'GmbH & ',
+      '&',
+      '- ',
+      'Müller-',
+      'Name: ',
+      '\t',
+      ';x',
+      '@a.',
+    ]) {
+      findNames({ text: piece.repeat(60_000 / piece.length) }, [], MODEL);
+    }
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+describe('parseModel', () => {
+  it('refuses damaged files', () => {
+    const files = {
+      tagger: bytes('tagger'),
+      names: bytes('names'),
+      surnames: bytes('surnames'),
+      words: bytes('words'),
+    };
+    expect(() => parseModel({ ...files, tagger: files.tagger.subarray(0, 1000) })).toThrow();
+    expect(() => parseModel({ ...files, names: files.tagger })).toThrow();
+  });
+});
