@@ -110,3 +110,11 @@ test('a mapping deleted elsewhere is forgotten here', async () => {
   await chat.ready();
   expect(chat.current.serialise().entities).toEqual([]);
 });
+
+test('what was given out is told without beginning a conversation', async () => {
+  const chat = open();
+  await chat.ready();
+  expect(chat.given).toBeUndefined();
+  say(chat, 'Frau Öztürk fragt', 'Öztürk');
+  expect(chat.given?.entities.map((entity) => entity.placeholder)).toEqual(['[Person 1]']);
+});

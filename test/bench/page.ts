@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Chromium, type ChromiumTab, startChromium } from '@/test/e2e/harness/chromium';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { bareUrl, replicaUrl } from '@/test/e2e/harness/url';
+import { answerTimes } from './answers';
 import { scanTimes } from './scan';
 import { type Measured, printTable } from './table';
 import { harmless, mail } from './texts';
@@ -22,6 +23,7 @@ try {
     ...(await pastes(chromium, tab)),
     ...(await typing(chromium, tab)),
     ...(await memory(chromium, tab)),
+    ...(await answerTimes(tab)),
   ]);
 } finally {
   await chromium.close();

@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { ChromiumTab } from '@/test/e2e/harness/chromium';
 import type { FirefoxTab } from '@/test/e2e/harness/firefox';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+/** Tests and benchmarks run from the repository's root. */
+const ROOT = process.cwd();
 let made: Promise<string> | undefined;
 
 /** Lets React draw answers into the open replica page. Evaluated by the browser's driver, so past any CSP. */
@@ -15,11 +15,11 @@ export async function mountAnswers(tab: ChromiumTab | FirefoxTab): Promise<void>
 
 async function bundle(): Promise<string> {
   const result = await build({
-    entryPoints: [`${ROOT}test/replica/answer/answer-page.ts`],
+    entryPoints: [`${ROOT}/test/replica/answer/answer-page.ts`],
     bundle: true,
     write: false,
     format: 'iife',
-    alias: { '@': ROOT.replace(/\/$/, '') },
+    alias: { '@': ROOT },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

@@ -3,6 +3,7 @@ import { DISTORTIONS, distort } from '@/lib/pseudonymise/testing/distortions';
 import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import * as journeys from '@/test/e2e/answers/answer-journeys';
+import { mountAnswers } from '@/test/e2e/answers/page';
 import { shownIn, spokenIn } from '@/test/e2e/answers/shown';
 import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
@@ -198,5 +199,57 @@ test('a host that has a root of the page already is shown around', async () => {
   });
   await journeys.settled(tab);
   expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  await journeys.expectNothingLearnt(tab);
+});
+
+test('after a reload the values are there again, in another conversation they are not', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  const say = async (): Promise<readonly string[]> => {
+    await mountAnswers(tab);
+    await tab.run(() => window.answers.say('a', 'Frau [Person 1]'));
+    await journeys.settled(tab);
+    return (await shownIn(tab)).values;
+  };
+  await tab.open(tab.page.url());
+  expect(await say()).toEqual(['Öztürk']);
+  await tab.open(tab.page.url().replace('/c/6718', '/c/9999'));
+  expect(await say()).toEqual([]);
+});
+
+test('an answer that the page puts aside and takes out again is still right', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  await tab.run(async () => {
+    const answer = document.querySelector('[data-answer=a]') as HTMLElement;
+    const place = answer.parentNode as Node;
+    answer.remove();
+    await new Promise((resolve) => setTimeout(resolve, 2300));
+    window.answers.say('b', 'Zwischendurch [IBAN 1]');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    place.appendChild(answer);
+    (answer.querySelector('li') as Element).append(' und [Telefon 1]');
+  });
+  await journeys.settled(tab);
+  const { values, bars } = await shownIn(tab);
+  expect(values.length).toBe(PLACES + 2);
+  expect(bars.length).toBe(2);
+});
+
+test('the bar switches and copies, by pointer', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  const bar = await tab.run(() => {
+    const { right, top } = (document.querySelector('[data-answer=a] > *') as Element).getBoundingClientRect();
+    return { right, top };
+  });
+  await tab.page.mouse.click(bar.right - 27, bar.top + 22);
+  await journeys.settled(tab);
+  expect((await journeys.clipboard(tab)).plain).toBe(ANSWER_REAL);
+  expect((await shownIn(tab)).bars).toEqual(['Mit echten Werten kopiert']);
+  await tab.page.mouse.click(bar.right - 100, bar.top + 22);
+  expect((await shownIn(tab)).placeholders.length).toBe(PLACES);
   await journeys.expectNothingLearnt(tab);
 });
