@@ -94,8 +94,7 @@ function strictPerson(documents, predictions) {
 }
 
 async function ours() {
-  const { createDetector } = await loadDetector();
-  const detector = createDetector();
+  const { detector } = await loadDetector();
   return (text) => {
     const { findings, special } = detector.detect(text, { sensitivity: 'balanced', allowList: [] });
     return { spans: findings, special: special.map(({ category }) => category) };

@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
 /** What the commands need of the product. */
 const SOURCE = `
-export { createDetector } from '@/lib/detect/detect';
+import { createDetector } from '@/lib/detect/detect';
+import { createEnglishReader } from '@/lib/detect/names/english';
+import { loadModel } from '@/lib/detect/tagger/load-model';
 export { createConversation } from '@/lib/pseudonymise/conversation';
+
+/** The detector with all it has: the trained model and the English reader. */
+export async function fullDetector(read) {
+  return createDetector({ model: await loadModel(read), english: createEnglishReader() });
+}
 `;
 
 /** Packages are installed once where they are missing; npm's words go to standard error. */
@@ -23,7 +30,7 @@ function ensurePackages() {
   }
 }
 
-/** Bundles the detector from its TypeScript sources and loads it. */
+/** Bundles the detector from its TypeScript sources and loads it with its model. */
 export async function loadDetector() {
   ensurePackages();
   const { build } = await import('esbuild');
@@ -39,7 +46,9 @@ export async function loadDetector() {
       outfile,
       logLevel: 'error',
     });
-    return await import(pathToFileURL(outfile).href);
+    const { fullDetector, createConversation } = await import(pathToFileURL(outfile).href);
+    const readOwnFile = async (path) => new Uint8Array(readFileSync(root(`public/${path}`)));
+    return { createConversation, detector: await fullDetector(readOwnFile) };
   } finally {
     rmSync(outfile, { force: true });
   }

@@ -129,8 +129,7 @@ async function main() {
     return options.help ? 0 : 2;
   }
   const records = options.jsonl ? readRecords() : [];
-  const { createDetector, createConversation } = await loadDetector();
-  const detector = createDetector();
+  const { detector, createConversation } = await loadDetector();
   const detectOptions = { sensitivity: options.sensitivity, allowList: [] };
   const tools = { createConversation, detect: (text) => detector.detect(text, detectOptions) };
   const { output, code } = options.jsonl
