@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showNotice } from '@/components/notice/notice';
-import { createDetector, DETECTOR_VERSION } from '@/lib/detect/detect';
+import { DETECTOR_VERSION } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
 import type { Notice } from '@/lib/messages/protocol';
@@ -17,6 +17,7 @@ import { toolForUrl } from '@/lib/tools/tools';
 import { answersOf } from './answers';
 import { Conversations } from './conversations';
 import { mappingPort } from './mapping-port';
+import { PageDetector } from './page-detector';
 import { Reminder } from './reminder';
 
 /**
@@ -26,7 +27,7 @@ import { Reminder } from './reminder';
 export class ContentContext {
   private settings: Settings = DEFAULT_SETTINGS;
   private paused = false;
-  private readonly detector = createDetector();
+  private readonly detector = new PageDetector();
   private readonly reminder = new Reminder({
     rule: () => this.settings.reminder,
     tell: (toolId, purpose) =>
@@ -49,6 +50,7 @@ export class ContentContext {
   readonly deps: GuardDeps = {
     toolAt: toolForUrl,
     detect: (text) => this.detector.detect(text, this.detectOptions()),
+    prepare: () => this.detector.prepare(),
     detectOptions: () => this.detectOptions(),
     conversation: () => this.conversations.current,
     conversationReady: () => this.conversations.ready(),

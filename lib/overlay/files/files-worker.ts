@@ -1,4 +1,4 @@
-import { createDetector } from '@/lib/detect/detect';
+import { fullDetector } from '@/lib/overlay/full-detector';
 import { createConversation } from '@/lib/pseudonymise/conversation';
 import type { FilesOrder, FilesReport } from './messages';
 import { FileReview } from './review';
@@ -31,7 +31,7 @@ async function obey(order: FilesOrder): Promise<void> {
   }
   const { language } = order.conversation;
   const conversation = createConversation(language, order.conversation);
-  review = new FileReview(conversation, createDetector(), order.options);
+  review = new FileReview(conversation, await fullDetector(), order.options);
   const files = await review.open(order.files, (progress) => report({ type: 'progress', ...progress }));
   report({ type: 'opened', files });
 }

@@ -27,6 +27,8 @@ export interface GuardDeps {
   toolAt(url: URL): Tool | undefined;
   /** Synchronous scan of an ordinary text. May throw. */
   detect(text: string): Detection;
+  /** Somebody is about to write: the moment to load what takes time. */
+  prepare(): void;
   detectOptions(): DetectOptions;
   /** Which value carries which placeholder, for as long as the page lives. */
   conversation(): Conversation;

@@ -146,6 +146,7 @@ class FrameGuard {
     if (this.guard.asking.owns(event.target)) return;
     const place = this.placeOf(event);
     if (!place) return;
+    this.deps.prepare();
     this.guard.asking.prepare();
     this.toasts.composerFocused(place.composer, place.tool);
   }
