@@ -1,19 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, fixtureBytes, opened, textOf } from '@/test/helpers/files';
+import '@/test/helpers/with-resolvers';
 import { readableName, safeName } from './file-name';
 import { LARGEST, openFile } from './open';
 import { formatOf } from './sniff';
-
-// the library for PDF is written for browsers, which have this; Node 20 has not
-Promise.withResolvers ??= function withResolvers<T>() {
-  let resolve: PromiseWithResolvers<T>['resolve'] = () => {};
-  let reject: PromiseWithResolvers<T>['reject'] = () => {};
-  const promise = new Promise<T>((...settle) => {
-    [resolve, reject] = settle;
-  });
-  return { promise, resolve, reject };
-};
 
 const bytes = (...codes: number[]) => Uint8Array.from([...codes, ...new Array(32).fill(0)]);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

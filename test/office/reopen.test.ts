@@ -13,8 +13,8 @@ const PEOPLE = {
   'Thomas Berger': '[Person 1]',
   'Sabine Krüger': '[Person 2]',
   'Elif Aydın': '[Person 3]',
-  'elif.aydin@example.org': '[E-Mail 1]',
-  't.berger@example.com': '[E-Mail 2]',
+  'elif.aydin@praxis.example': '[E-Mail 1]',
+  't.berger@kunde.example': '[E-Mail 2]',
   '14.05.1980': '1980',
 };
 const GONE = ['Berger', 'Krüger', 'Aydın', '14.05.1980'];

@@ -12,9 +12,9 @@ const PEOPLE = {
   'Thomas Berger': '[Person 1]',
   'Sabine Krüger': '[Person 2]',
   'Elif Aydın': '[Person 3]',
-  'elif.aydin@example.org': '[E-Mail 1]',
-  'sabine.krueger@example.com': '[E-Mail 2]',
-  't.berger@example.com': '[E-Mail 3]',
+  'elif.aydin@praxis.example': '[E-Mail 1]',
+  'sabine.krueger@kunde.example': '[E-Mail 2]',
+  't.berger@kunde.example': '[E-Mail 3]',
   'Herrn Berger': '[Person 1]',
   'Herr Berger': '[Person 1]',
 };
@@ -25,13 +25,13 @@ describe('docx made by LibreOffice', () => {
     for (const line of [
       'Sehr geehrter Herr Thomas Berger,',
       'Name\tE-Mail',
-      'Frau Elif Aydın\telif.aydin@example.org',
+      'Frau Elif Aydın\telif.aydin@praxis.example',
       'Akte Thomas Berger',
       'Rückfragen an Frau Sabine Krüger',
       'Kontoinhaber ist Herr Thomas Berger.',
       'Bitte Herrn Berger unter',
       'Kündigung von Herrn Thomas Berger',
-      'mailto:elif.aydin@example.org',
+      'mailto:elif.aydin@praxis.example',
     ])
       expect(text).toContain(line);
   });
@@ -63,7 +63,7 @@ describe('pptx made by LibreOffice', () => {
 describe('xlsx made by LibreOffice', () => {
   it('shows dates as days and rows as lines of a table', async () => {
     const { text } = await opened('customers.xlsx', fixtureBytes('customers.xlsx'));
-    expect(text).toContain('Thomas Berger\t14.05.1980\tt.berger@example.com\t1200.5\n');
+    expect(text).toContain('Thomas Berger\t14.05.1980\tt.berger@kunde.example\t1200.5\n');
     expect(text).toContain('Summe\t\t\t1280.5');
   });
 

@@ -24,7 +24,7 @@ export function showsQuestion(): boolean {
   return document.querySelector('[role=dialog] [data-main]:not([aria-disabled])') !== null;
 }
 
-const LETTER_VALUES = ['Berger', 'Krüger', 'Aydın', '069 90009 142', 'DE02 1203', 'elif.aydin@example.org'];
+const LETTER_VALUES = ['Berger', 'Krüger', 'Aydın', '069 90009 142', 'DE02 1203', 'elif.aydin@praxis.example'];
 
 /** Held, and a copy in the same format goes on when Enter is pressed. */
 export async function sendsCopy(tab: FileTab, toolId: string, way: 'input' | 'transient'): Promise<void> {
