@@ -9,9 +9,12 @@ import { matchAt } from '../../word';
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;
 const DOMAIN = /[\p{L}\p{N}.-]/u;
 const MAX = 64;
-/** Addresses that stand for none: of a repository, of documentation, of a pattern. */
+/**
+ * Addresses that stand for none: of a repository, of a pattern, of documentation. A person's name before
+ * one of the domains reserved for examples (RFC 2606) is reported: people try out with just these.
+ */
 const PLACEHOLDER =
-  /^git@|@example\.(?:com|org|net)$|^(?:vorname|nachname|firstname|lastname|first|user|name|your)[._]?(?:nachname|name|lastname|last|email)?@/i;
+  /^git@|^(?:user|alice|bob|foo|bar|test|admin|info|mail|e?mail|me|you|someone|somebody)\d*@example\.(?:com|org|net)$|^(?:vorname|nachname|firstname|lastname|first|user|name|your)[._]?(?:nachname|name|lastname|last|email)?@/i;
 
 function around(text: string, at: number, width: number): { start: number; end: number } | null {
   let start = at;
