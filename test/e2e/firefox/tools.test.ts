@@ -54,6 +54,19 @@ describe.each(EDITORS)('editor family %s', (editor) => {
   test('type and send', () => journeys.typeAndSend(tab, tool, { editor }));
 });
 
+describe.each(['prosemirror', 'lexical-rich', 'react-textarea', 'contenteditable'])('%s', (editor) => {
+  const tool = toolById('langdock') as Tool;
+  test.each(['open', 'closed'] as const)('in a shadow root, %s', (shadow) =>
+    journeys.pasteReplace(tab, tool, { editor, shadow }),
+  );
+});
+
+describe('a page that throws in every handler and freezes prototypes', () => {
+  const tool = toolById('deepseek') as Tool;
+  test('paste and replace', () => journeys.pasteReplace(tab, tool, { hostile: 'throws' }));
+  test('type and send', () => journeys.typeAndSend(tab, tool, { hostile: 'throws' }));
+});
+
 test('no original value in a console', () => {
   const values = [...MAIL_VALUES, ...TYPED_VALUES, ...EDITED_VALUES];
   const lines = firefox.console.join('\n');
