@@ -15,14 +15,16 @@ class Tab extends ChromiumTab implements files.FileTab {
     await (await chooser).setFiles([...paths]);
   }
 
-  async filesAreAsked(): Promise<void> {
+  async answer(key: string): Promise<void> {
     await expect.poll(() => this.questions(), { timeout: 10_000 }).toContain(true);
     await this.panelOpens();
+    await this.press(key);
+    await this.panelCloses();
   }
 
   private questions(): Promise<boolean[]> {
     const frames = this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
-    return Promise.all(frames.map((frame) => frame.evaluate(files.showsQuestion)));
+    return Promise.all(frames.map((frame) => frame.evaluate(showsQuestion)));
   }
 
   /** Drops files onto the composer with real drag events. */
@@ -34,6 +36,11 @@ class Tab extends ChromiumTab implements files.FileTab {
     }
     await session.detach();
   }
+}
+
+/** Whether an overlay frame shows a question: a main button that can be pressed. Runs in the frame. */
+function showsQuestion(): boolean {
+  return document.querySelector('[role=dialog] [data-main]:not([aria-disabled])') !== null;
 }
 
 let chromium: Chromium;
@@ -62,10 +69,9 @@ describe.each(['chatgpt', 'claude', 'gemini', 'deepseek'])('%s', (toolId) => {
     const { url, testId } = replicaUrl(toolId);
     await tab.open(url);
     await tab.dropFiles([files.fixture('customers.xlsx')]);
-    await tab.filesAreAsked();
+    await tab.panelOpens();
     expect(await tab.run(() => window.replica.attached)).toEqual([]);
-    await tab.press('Enter');
-    await tab.panelCloses();
+    await tab.answer('Enter');
     const [upload] = await files.uploads(testId, 1);
     expect(await files.textOf(upload)).toMatch(/\[Person 1\]\t\[Geburtsdatum 1\]\t\[E-Mail 1\]\t1200.5/);
     expect(await tab.run(() => window.replica.attached.map(({ by }) => by))).toEqual(['drop']);
@@ -75,9 +81,8 @@ describe.each(['chatgpt', 'claude', 'gemini', 'deepseek'])('%s', (toolId) => {
     const { url } = replicaUrl(toolId);
     await tab.open(url);
     await tab.dropFiles([files.fixture('customers.xlsx')]);
-    await tab.filesAreAsked();
-    await tab.press('Escape');
-    await tab.panelCloses();
+    await tab.panelOpens();
+    await tab.answer('Escape');
     expect(await tab.run(() => window.replica.attached)).toEqual([]);
   });
 
@@ -94,9 +99,8 @@ test('each file is one use, and nothing of them lies in the extension or in a co
   const { url, testId } = replicaUrl('chatgpt');
   await tab.open(url);
   await tab.choose([files.fixture('customers.csv'), files.fixture('harmless.txt')], 'input');
-  await tab.filesAreAsked();
-  await tab.press('Enter');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Enter');
   await files.uploads(testId, 2);
   const held = `${await extensionHolds(chromium)}\n${chromium.console.join('\n')}`;
   expect(held).toContain('file_attach');

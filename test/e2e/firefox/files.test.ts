@@ -6,21 +6,23 @@ import { REPLICAS } from '@/test/replica/replicas';
 
 /** Files on their way into a tool, in real Firefox. */
 class Tab extends FirefoxTab implements files.FileTab {
-  /** The input that a page makes and clicks is caught where the page puts it for the choice. */
+  /**
+   * A page's own input is caught where it is put for the choice. It is clicked by script, since a real
+   * click would open a dialog that nobody can answer.
+   */
   async choose(paths: readonly string[], way: 'input' | 'transient'): Promise<void> {
-    if (way === 'transient') await this.page.locator('#attach').click();
+    if (way === 'transient') await this.run(() => document.querySelector<HTMLElement>('#attach')?.click());
     const input = (await this.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(...paths);
   }
 
-  async filesAreAsked(): Promise<void> {
-    await expect.poll(() => this.questions(), { timeout: 10_000 }).toContain(true);
-    await this.panelOpens();
-  }
-
-  private questions(): Promise<boolean[]> {
-    const frames = this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
-    return Promise.all(frames.map((frame) => frame.evaluate(files.showsQuestion)));
+  /** Nothing of the extension's frame can be seen from here: pressed until the panel reacts. */
+  async answer(key: string): Promise<void> {
+    const isAnswered = async () => {
+      if (await this.panelIsOpen()) await this.press(key);
+      return this.panelIsOpen();
+    };
+    await expect.poll(isAnswered, { timeout: 15_000, interval: 400 }).toBe(false);
   }
 }
 

@@ -15,26 +15,27 @@ export const fixture = (name: string): string => `${FIXTURES}${name}`;
 /** How a browser gets files to a page, as a person would. */
 export interface FileTab extends Tab {
   choose(paths: readonly string[], way: 'input' | 'transient'): Promise<void>;
-  /** Waits until the files are read and the question about them may be answered. */
-  filesAreAsked(): Promise<void>;
+  /** Presses a key that answers the question about files, once it is asked, and waits until it is gone. */
+  answer(key: string): Promise<void>;
 }
 
-/** Whether an overlay frame shows a question: a main button that can be pressed. Runs in the frame. */
-export function showsQuestion(): boolean {
-  return document.querySelector('[role=dialog] [data-main]:not([aria-disabled])') !== null;
-}
-
-const LETTER_VALUES = ['Berger', 'Krüger', 'Aydın', '069 90009 142', 'DE02 1203', 'elif.aydin@praxis.example'];
+const LETTER_VALUES = [
+  'Berger',
+  'Krüger',
+  'Aydın',
+  '069 90009 142',
+  'DE02 1203',
+  'elif.aydin@praxis.example',
+];
 
 /** Held, and a copy in the same format goes on when Enter is pressed. */
 export async function sendsCopy(tab: FileTab, toolId: string, way: 'input' | 'transient'): Promise<void> {
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('letter.docx')], way);
-  await tab.filesAreAsked();
+  await tab.panelOpens();
   expect(await tab.run(() => window.replica.attached)).toEqual([]);
-  await tab.press('Enter');
-  await tab.panelCloses();
+  await tab.answer('Enter');
   const [upload] = await uploads(testId, 1);
   expect(upload?.name).toBe('letter.docx');
   const text = await textOf(upload);
@@ -47,9 +48,8 @@ export async function sendsOriginal(tab: FileTab, toolId: string, way: 'input' |
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('letter.docx')], way);
-  await tab.filesAreAsked();
-  await tab.press('Alt+o');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Alt+o');
   const [upload] = await uploads(testId, 1);
   expect(upload?.bytes).toEqual(await readFile(fixture('letter.docx')));
 }
@@ -59,9 +59,8 @@ export async function cancels(tab: FileTab, toolId: string, way: 'input' | 'tran
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('letter.docx')], way);
-  await tab.filesAreAsked();
-  await tab.press('Escape');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Escape');
   await tab.choose([fixture('harmless.txt')], way);
   const all = await uploads(testId, 1);
   expect(all.map(({ name }) => name)).toEqual(['harmless.txt']);
@@ -74,9 +73,8 @@ export async function sendsSeveral(tab: FileTab, toolId: string, way: 'input' | 
   await tab.open(url);
   const names = ['customers.csv', 'harmless.txt', 'locked.pdf'];
   await tab.choose(names.map(fixture), way);
-  await tab.filesAreAsked();
-  await tab.press('Enter');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Enter');
   const got = await uploads(testId, 2);
   expect(got.map(({ name }) => name)).toEqual(['customers.csv', 'harmless.txt']);
   const [table, plain] = got;
@@ -110,9 +108,8 @@ export async function sendsPdfAsText(
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('letter.pdf')], way);
-  await tab.filesAreAsked();
-  await tab.press('Enter');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Enter');
   const [upload] = await uploads(testId, 1);
   expect(upload?.name).toBe('letter.txt');
   const text = Buffer.from(upload?.bytes ?? []).toString();
@@ -125,14 +122,12 @@ export async function tellsLocked(tab: FileTab, toolId: string, way: 'input' | '
   const { url, testId } = replicaUrl(toolId);
   await tab.open(url);
   await tab.choose([fixture('locked.pdf')], way);
-  await tab.filesAreAsked();
-  await tab.press('Enter');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Enter');
   expect(await tab.run(() => window.replica.attached)).toEqual([]);
   await tab.choose([fixture('locked.pdf')], way);
-  await tab.filesAreAsked();
-  await tab.press('Alt+o');
-  await tab.panelCloses();
+  await tab.panelOpens();
+  await tab.answer('Alt+o');
   const [upload] = await uploads(testId, 1);
   expect(upload?.bytes).toEqual(await readFile(fixture('locked.pdf')));
 }
