@@ -47,13 +47,13 @@ export async function expectNothingLearnt(tab: AnyTab): Promise<void> {
   expect(await tab.run(() => window.answers.errors)).toEqual([]);
 }
 
-/** Puts the whole answer under the selection, as a person does with the mouse. */
+/** Selects with the mouse, from the beginning of one element to the right end of another: toasts lie left. */
 export async function dragOver(tab: AnyTab, from: string, to: string): Promise<void> {
   const [start, end] = await tab.run(
     (ends) =>
       ends.map((css, index) => {
         const box = (document.querySelector(css) as Element).getBoundingClientRect();
-        return index === 0 ? { x: box.left + 1, y: box.top + 6 } : { x: box.left + 400, y: box.bottom - 6 };
+        return index === 0 ? { x: box.left + 1, y: box.top + 6 } : { x: box.right - 10, y: box.bottom - 6 };
       }),
     [from, to],
   );
