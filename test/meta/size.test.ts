@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Small files with one purpose: none above this, and half of them at most as long as the median. */
+/** Small files with one purpose, in lines: none longer than the first, half of them no longer than the second. */
 const MOST_LINES = 300;
 const MEDIAN_LINES = 80;
 
