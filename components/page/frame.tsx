@@ -8,12 +8,14 @@ import { translator } from '@/lib/i18n/translator';
 
 interface FrameProps {
   readonly language: Language;
-  readonly current: 'uses' | 'settings';
+  readonly current: 'uses' | 'mapping' | 'pad' | 'settings';
   readonly children: ComponentChildren;
 }
 
 const PAGES = [
   { id: 'uses', href: 'register.html', icon: 'uses' },
+  { id: 'mapping', href: 'mapping.html', icon: 'users' },
+  { id: 'pad', href: 'pad.html', icon: 'pad' },
   { id: 'settings', href: 'settings.html', icon: 'gear' },
 ] as const satisfies readonly { id: FrameProps['current']; href: string; icon: IconName }[];
 

@@ -5,3 +5,4 @@ import '@/components/ui/fields.css';
 import '@/components/ui/labels.css';
 import '@/components/ui/findings.css';
 import '@/components/ui/cards.css';
+import '@/components/ui/ask.css';

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Icon } from '@/components/ui/icon';
 import { Switch } from '@/components/ui/switch';
 import type { Entity } from '@/lib/pseudonymise/types';
+import { replacementOf } from './replacement';
 import { shortName } from './short-name';
 import type { PanelModel } from './use-panel';
 
@@ -43,7 +44,7 @@ export function Row({ entity, model, required, isStop, onMenu }: RowProps): VNod
 }
 
 function RowValue({ entity, model: { say, choices } }: Pick<RowProps, 'entity' | 'model'>): VNode {
-  const { name, placeholder, places } = entity;
+  const { name, places } = entity;
   const keeping = choices.get(entity.id);
   return (
     <span class="v">
@@ -57,7 +58,7 @@ function RowValue({ entity, model: { say, choices } }: Pick<RowProps, 'entity' |
           <span class="to" aria-hidden="true">
             →
           </span>
-          <span class="ph">{placeholder}</span>
+          <span class="ph">{replacementOf(entity)}</span>
           {places.length > 1 && ` · ${say('places', { n: places.length })}`}
         </small>
       )}
@@ -106,7 +107,8 @@ function RequiredBadge({ entity, model, isStop }: ControlProps): VNode {
 }
 
 function About({ entity, model: { say, names } }: Pick<RowProps, 'entity' | 'model'>): VNode {
-  const { id, type, placeholder, places } = entity;
+  const { id, type, places } = entity;
+  const placeholder = replacementOf(entity);
   const text = { type: names(`type.${type}`), placeholder, places: say('places', { n: places.length }) };
   return (
     <span class="vh" id={`about-${id}`}>

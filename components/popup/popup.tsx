@@ -1,20 +1,27 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PageProps } from '@/components/page/mount';
 import { Message } from '@/components/ui/message';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
 import { Footer } from './footer';
+import { PadView } from './pad-view';
 import { PauseAction } from './pause-action';
+import { PurposePicker } from './purpose-picker';
 import { RegisterHealth } from './register-health';
 import { StateAction } from './state-action';
 import { StateHeader } from './state-header';
 import { Today } from './today';
 import { useTab } from './use-tab';
+import { Ways } from './ways';
 
 /** The window of the toolbar icon: where am I protected, what can I do here, what did I do today. */
-export function Popup({ language }: PageProps): VNode {
+export function Popup(props: PageProps): VNode {
+  const { language } = props;
+  const [isPad, setPad] = useState(false);
   const [tab, refresh] = useTab();
   const say = translator(popupStrings, language);
+  if (isPad) return <PadView {...props} onBack={() => setPad(false)} />;
   return (
     <main class="pop" aria-busy={tab.kind === 'waiting'}>
       {tab.kind === 'mute' && (
@@ -31,12 +38,20 @@ export function Popup({ language }: PageProps): VNode {
       {tab.kind === 'known' && (
         <>
           <StateHeader language={language} answer={tab.answer} />
-          <StateAction language={language} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
+          <StateAction
+            language={language}
+            answer={tab.answer}
+            tabId={tab.tabId}
+            onDone={refresh}
+            onPad={() => setPad(true)}
+          />
+          <PurposePicker language={language} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           <Today say={say} today={tab.answer.today} />
           <PauseAction say={say} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           <RegisterHealth say={say} health={tab.answer.register} />
         </>
       )}
+      <Ways language={language} onPad={() => setPad(true)} />
       <Footer say={say} />
     </main>
   );

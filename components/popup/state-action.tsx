@@ -3,19 +3,15 @@ import { browser } from 'wxt/browser';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
-import type { Language } from '@/lib/i18n/language';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
-import type { Answer } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import { toolById } from '@/lib/tools/tools';
 import { meaningOf } from './meaning';
+import type { TabPartProps } from './tab-part';
 
-interface StateActionProps {
-  readonly language: Language;
-  readonly answer: Answer<'tab.query'>;
-  readonly tabId: number;
-  readonly onDone: () => Promise<void>;
+interface StateActionProps extends TabPartProps {
+  readonly onPad: () => void;
 }
 
 interface Action {
@@ -30,6 +26,7 @@ export function StateAction(props: StateActionProps): VNode | null {
   const say = translator(popupStrings, language);
   const meaning = meaningOf(answer, language);
   const action = actionFor(props);
+  const offersPad = !action && (answer.state === 'seen' || answer.state === 'unavailable');
   if (meaning === undefined && !action) return null;
   return (
     <section class="blk">
@@ -38,6 +35,12 @@ export function StateAction(props: StateActionProps): VNode | null {
         <button type="button" class="btn primary" onClick={() => void action.run().then(onDone)}>
           <Icon name={action.icon} />
           {say(`popup.${action.name}`)}
+        </button>
+      )}
+      {offersPad && (
+        <button type="button" class="btn primary" onClick={props.onPad}>
+          <Icon name="pad" />
+          {say('popup.pad.here')}
         </button>
       )}
     </section>

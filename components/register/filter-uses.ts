@@ -1,3 +1,4 @@
+import { toolTitle } from '@/lib/exports/tool-title';
 import { formatDay } from '@/lib/i18n/format';
 import { kindStrings } from '@/lib/i18n/kinds';
 import type { Language } from '@/lib/i18n/language';
@@ -5,7 +6,6 @@ import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import { PROTECTIONS, type Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/all-tools';
 
 /** What is shown of the register. An empty string shows all. */
 export interface UseFilter {
@@ -47,7 +47,9 @@ export function filterUses<U extends Use>(
 /** Tools that occur, by name. */
 export function toolsIn(uses: readonly Use[], language: Language): readonly { id: string; name: string }[] {
   const ids = [...new Set(uses.map(({ toolId }) => toolId))];
-  return ids.map((id) => ({ id, name: toolName(id) })).sort((a, b) => a.name.localeCompare(b.name, language));
+  return ids
+    .map((id) => ({ id, name: toolTitle(id, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
 function rowContains(term: string, language: Language): (use: Use) => boolean {
@@ -56,7 +58,7 @@ function rowContains(term: string, language: Language): (use: Use) => boolean {
   const sayPurpose = translator(purposeStrings, language);
   const has = (name: (value: never) => string) =>
     remember((value: string) => includes(name(value as never), term));
-  const tool = has((id: string) => toolName(id));
+  const tool = has((id: string) => toolTitle(id, language));
   const purpose = has((id: string) => purposeName(sayPurpose, id));
   const action = has((value: Use['action']) => say(`action.${value}`));
   const protection = has((value: Use['protection']) => say(`protection.${value}`));

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '@/components/ui/icon';
+import { SearchField } from '@/components/ui/search-field';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import { PROTECTIONS } from '@/lib/register/use';
@@ -20,7 +19,12 @@ export function Toolbar({ say, filter, tools, onFilter }: ToolbarProps): VNode {
   const protections = PROTECTIONS.map((id) => ({ id, name: sayUse(`protection.${id}`) }));
   return (
     <search class="toolbar" aria-label={say('filter.label')}>
-      <SearchField say={say} value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
+      <SearchField
+        label={say('filter.search')}
+        hint={say('filter.search.hint')}
+        value={filter.search}
+        onChange={(search) => onFilter({ ...filter, search })}
+      />
       <Choice
         label={say('filter.tool')}
         all={say('filter.tool.all')}
@@ -42,44 +46,6 @@ export function Toolbar({ say, filter, tools, onFilter }: ToolbarProps): VNode {
       )}
     </search>
   );
-}
-
-interface SearchFieldProps {
-  readonly say: Say;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function SearchField({ say, value, onChange }: SearchFieldProps): VNode {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => onSlash(() => field.current?.focus()), []);
-  return (
-    <div class="search">
-      <Icon name="search" />
-      <input
-        ref={field}
-        class="input"
-        type="search"
-        aria-label={say('filter.search')}
-        aria-keyshortcuts="/"
-        placeholder={say('filter.search.hint')}
-        value={value}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onChange('')}
-      />
-    </div>
-  );
-}
-
-function onSlash(act: () => void): () => void {
-  const listener = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
-  };
-  addEventListener('keydown', listener);
-  return () => removeEventListener('keydown', listener);
 }
 
 interface ChoiceProps {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Icon } from '@/components/ui/icon';
+import { toolTitle } from '@/lib/exports/tool-title';
 import { formatDay } from '@/lib/i18n/format';
 import type { Language } from '@/lib/i18n/language';
 import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
@@ -7,7 +8,6 @@ import { registerStrings } from '@/lib/i18n/register';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import type { Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/all-tools';
 import { Found } from './found';
 import { PROTECTION_LOOKS } from './protection-look';
 
@@ -26,7 +26,7 @@ export function UseRow({ use, language }: UseRowProps): VNode {
         {formatDay(language, use.day)}
       </td>
       <td data-l={say('col.tool')} class="strong">
-        {toolName(use.toolId)}
+        {toolTitle(use.toolId, language)}
       </td>
       <td data-l={say('col.action')}>{sayUse(`action.${use.action}`)}</td>
       <td data-l={say('col.purpose')}>

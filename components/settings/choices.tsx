@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import type { Settings } from '@/lib/settings/settings';
 import type { Say } from './say';
 
-type ChoiceName = 'language' | 'sensitivity' | 'reminder';
+type ChoiceName = 'language' | 'sensitivity' | 'reminder' | 'automatic' | 'keepMappingDays';
 
 interface ChoicesProps<N extends ChoiceName> {
   readonly say: Say;
   readonly name: N;
   readonly values: readonly Settings[N][];
   readonly value: Settings[N];
+  /** What holds for several of the choices, below them. */
+  readonly note?: string;
   readonly onChange: (value: Settings[N]) => void;
 }
 
@@ -18,20 +20,23 @@ export function Choices<N extends ChoiceName>({
   name,
   values,
   value,
+  note,
   onChange,
 }: ChoicesProps<N>): VNode {
   return (
     <fieldset class="card choices">
       <legend>{text(say, `${name}.title`)}</legend>
+      {say.has(`${name}.why`) && <p class="hint">{text(say, `${name}.why`)}</p>}
       {values.map((choice) => (
-        <label key={choice}>
+        <label key={String(choice)}>
           <input type="radio" name={name} checked={choice === value} onChange={() => onChange(choice)} />
-          <span lang={name === 'language' && choice !== 'auto' ? choice : undefined}>
+          <span lang={name === 'language' && choice !== 'auto' ? String(choice) : undefined}>
             {text(say, `${name}.${choice}`)}
           </span>
           {say.has(`${name}.${choice}.why`) && <small>{text(say, `${name}.${choice}.why`)}</small>}
         </label>
       ))}
+      {note !== undefined && <p class="hint">{note}</p>}
     </fieldset>
   );
 }

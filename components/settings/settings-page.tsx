@@ -8,6 +8,8 @@ import type { Settings } from '@/lib/settings/settings';
 import { saveSettings } from '@/lib/settings/store';
 import { AllowList } from './allow-list';
 import { Choices } from './choices';
+import { KeepChoice } from './keep-choice';
+import { StylesChoice } from './styles-choice';
 
 /** What a person can set. Every choice holds at once; there is no button to save. */
 export function SettingsPage({ language, settings }: PageProps): VNode {
@@ -41,6 +43,18 @@ export function SettingsPage({ language, settings }: PageProps): VNode {
         />
         <Choices
           say={say}
+          name="automatic"
+          values={[false, true]}
+          value={settings.automatic}
+          onChange={(automatic) => save({ automatic })}
+        />
+        <KeepChoice
+          say={say}
+          days={settings.keepMappingDays}
+          onChange={(keepMappingDays) => save({ keepMappingDays })}
+        />
+        <Choices
+          say={say}
           name="reminder"
           values={['daily', 'conversation', 'each', 'never']}
           value={settings.reminder}
@@ -53,6 +67,7 @@ export function SettingsPage({ language, settings }: PageProps): VNode {
           value={settings.language}
           onChange={(chosen) => save({ language: chosen })}
         />
+        <StylesChoice say={say} styles={settings.styles} onChange={(styles) => save({ styles })} />
         <AllowList say={say} values={settings.allowList} onChange={(allowList) => save({ allowList })} />
       </div>
     </Frame>

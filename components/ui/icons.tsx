@@ -81,6 +81,7 @@ export const ICONS = {
     </>
   ),
   overview: <path d="M3.4 16.6V10M8 16.6V4M12.4 16.6V7.6M17 16.6v-5" />,
+  out: <path d="M11.4 3.6h5v5M16.4 3.6 9 11M13.6 11.4v5H3.6v-10h5" />,
   pad: (
     <>
       <path d="M4 3h12v9.4L11.6 17H4z" />
@@ -121,6 +122,7 @@ export const ICONS = {
       <path d="M2.8 7.6h14.4M6 12.2l2 0M10.4 12.2h3.6" />
     </>
   ),
+  trash: <path d="M4 5.8h12M8 5.6V3.6h4v2M5.8 6l.7 10.4h7L14.2 6M8.6 9v4.4M11.4 9v4.4" />,
   up: <path d="m5 12.4 5-5 5 5" />,
   undo: (
     <>

@@ -1,5 +1,7 @@
 import '@/components/page/styles';
 import '@/components/page/frame.css';
+import '@/components/page/empty.css';
+import '@/components/page/search.css';
 import '@/components/register/toolbar.css';
 import '@/components/register/found.css';
 import '@/components/register/table.css';

@@ -3,7 +3,7 @@ import { resolveLanguage } from '@/lib/i18n/language';
 import { createMappings } from '@/lib/mapping/mappings';
 import { createSealedStore } from '@/lib/mapping/sealed-store';
 import { createSessionStore } from '@/lib/mapping/session-store';
-import { notifyTab, tellGuards } from '@/lib/messages/notify';
+import { notifyTab, tellGuards, tellOwnPages } from '@/lib/messages/notify';
 import { receive } from '@/lib/messages/receive';
 import { openDatabase } from '@/lib/register/database';
 import { today } from '@/lib/register/day';
@@ -35,14 +35,16 @@ export function startBackground(): void {
     keepDays: async () => (await loadSettings()).keepMappingDays,
     today,
   });
+  const choices = createDailyChoices(local);
   const handlers = createHandlers({
     mappings,
-    tellMappingChanged: (toolId) => tellGuards({ kind: 'mapping.changed', toolId }),
+    tellMappingChanged,
     recorder,
     tabs,
-    choices: createDailyChoices(local),
-    view: createTabView(tabs, register, recorder, local),
+    choices,
+    view: createTabView({ tabs, register, recorder, choices, storage: local }),
     tellPaused: (tabId, paused) => notifyTab(tabId, { kind: 'guard.paused', paused }),
+    tellPurpose: (tabId, toolId, purpose) => notifyTab(tabId, { kind: 'purpose.chosen', toolId, purpose }),
     openRegister: () => browser.tabs.create({ url: browser.runtime.getURL('/register.html') }),
   });
   receive(handlers);
@@ -50,6 +52,11 @@ export function startBackground(): void {
   watchInstallation(tabs);
   void recorder.drain();
   void mappings.expire();
+}
+
+async function tellMappingChanged(toolId: string): Promise<void> {
+  const notice = { kind: 'mapping.changed', toolId } as const;
+  await Promise.all([tellGuards(notice), tellOwnPages(notice)]);
 }
 
 async function show(tabId: number, summary: TabSummary): Promise<void> {

@@ -15,6 +15,8 @@ export interface Parts extends MappingParts {
   readonly view: TabView;
   /** Tells the frames of a tab that they are paused, or no longer. */
   readonly tellPaused: (tabId: number, paused: boolean) => Promise<unknown>;
+  /** A purpose that was chosen in the popup counts at once in this tab. */
+  readonly tellPurpose: (tabId: number, toolId: string, purpose: string) => Promise<unknown>;
   readonly openRegister: () => Promise<unknown>;
 }
 
@@ -22,7 +24,7 @@ const OK = { ok: true } as const;
 
 /** Who answers what. Each answer is given only after what it promises is done. */
 export function createHandlers(parts: Parts): Handlers {
-  const { recorder, tabs, choices, view, tellPaused, openRegister } = parts;
+  const { recorder, tabs, choices, view, tellPaused, tellPurpose, openRegister } = parts;
   return {
     ...createMappingHandlers(parts),
     'use.record': async ({ use }) => {
@@ -53,8 +55,10 @@ export function createHandlers(parts: Parts): Handlers {
       if (paused && toolId !== undefined) await recorder.record(pausedUse(toolId));
       return OK;
     },
-    'reminder.done': async ({ toolId, purpose }) => {
+    'reminder.done': async ({ toolId, purpose, tabId }, from) => {
       await choices.done(toolId, today(), purpose);
+      if (from.isExtensionPage && tabId !== undefined && purpose !== undefined)
+        await tellPurpose(tabId, toolId, purpose);
       return OK;
     },
     'register.open': async () => {

@@ -1,12 +1,13 @@
-import type { Mappings } from '@/lib/mapping/mappings';
+import type { ListedMapping, Mappings } from '@/lib/mapping/mappings';
 import { type MappingPlace, mappingKey } from '@/lib/mapping/place';
-import type { KeptMapping } from '@/lib/mapping/store';
 import type { Handlers, Sender } from '@/lib/messages/receive';
+import type { StoredEntity } from '@/lib/pseudonymise/types';
+import { PAD_ID } from '@/lib/tools/pad';
 import { toolForUrl } from '@/lib/tools/tools';
 
 export interface MappingParts {
   readonly mappings: Mappings;
-  /** Guards of other tabs learn what this one gave out. */
+  /** Guards of other tabs and own pages learn what this one gave out. */
   readonly tellMappingChanged: (toolId: string) => Promise<unknown>;
 }
 
@@ -39,17 +40,19 @@ export function createMappingHandlers({
       await tellMappingChanged(toolOf(key));
       return OK;
     },
-    'mapping.wipe': async () => {
-      const tools = new Set((await mappings.list()).map(({ key }) => toolOf(key)));
-      await mappings.wipe();
+    'mapping.wipe': async ({ where }) => {
+      const gone = (await mappings.list()).filter(({ onDisk }) => where === undefined || onDisk);
+      const tools = new Set(gone.map(({ key }) => toolOf(key)));
+      await (where === 'disk' ? mappings.wipeDisk() : mappings.wipe());
       await Promise.all([...tools].map(tellMappingChanged));
       return OK;
     },
   };
 }
 
-/** A page may ask about the tool it belongs to and no other. */
-function keyFor(place: MappingPlace, { tabId, url }: Sender): string {
+/** A page may ask about the tool it belongs to and no other; the pad belongs to own pages. */
+function keyFor(place: MappingPlace, { tabId, url, isExtensionPage }: Sender): string {
+  if (place.toolId === PAD_ID && isExtensionPage) return PAD_ID;
   const tool = url === undefined ? undefined : toolForUrl(url);
   if (tabId === undefined || tool?.id !== place.toolId) throw new ForeignMappingError();
   return mappingKey(place, tabId);
@@ -60,10 +63,19 @@ class ForeignMappingError extends Error {
 }
 
 function toolOf(key: string): string {
-  return key.slice(0, key.indexOf('|'));
+  return key.split('|', 1)[0] ?? key;
 }
 
-function summarise({ key, day, state }: KeptMapping) {
-  const pairs = state.entities.map(({ placeholder, name }) => ({ placeholder, name }));
-  return { key, toolId: toolOf(key), day, pairs };
+function summarise({ key, day, state, onDisk }: ListedMapping) {
+  const pairs = state.entities
+    .filter(({ mergedInto }) => mergedInto === undefined)
+    .map((entity) => ({ placeholder: shownFor(entity), type: entity.type, name: entity.name }));
+  return { key, toolId: toolOf(key), day, onDisk, pairs };
+}
+
+/** What stands in the tool for an entity: its placeholder, or what was written in its place. */
+function shownFor({ placeholder, pseudonym, written }: StoredEntity): string {
+  if (!pseudonym) return placeholder;
+  const [first] = Object.keys(written ?? {}).sort((a, b) => b.length - a.length);
+  return first ?? pseudonym.parts['text'] ?? placeholder;
 }

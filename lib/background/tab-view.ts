@@ -5,6 +5,7 @@ import { today } from '@/lib/register/day';
 import { registerHealth } from '@/lib/register/health';
 import type { OutboxStorage } from '@/lib/register/outbox-store';
 import type { DayTotals, Register } from '@/lib/register/register';
+import type { DailyChoices } from './daily-choices';
 import type { Recorder } from './recorder';
 import { summarise, type TabSummary } from './tab-record';
 import type { TabStates } from './tab-states';
@@ -13,20 +14,25 @@ import { summariseUrl } from './url-summary';
 /** What the popup shows of a tab. */
 export type TabView = (tabId: number) => Promise<Answer<'tab.query'>>;
 
-export function createTabView(
-  tabs: TabStates,
-  register: Register,
-  recorder: Recorder,
-  storage: OutboxStorage,
-): TabView {
+interface TabViewParts {
+  readonly tabs: TabStates;
+  readonly register: Register;
+  readonly recorder: Recorder;
+  readonly choices: DailyChoices;
+  readonly storage: OutboxStorage;
+}
+
+export function createTabView({ tabs, register, recorder, choices, storage }: TabViewParts): TabView {
   return async (tabId) => {
     await recorder.drain();
     const { state, reason, toolId } = await summariseTab(tabs, tabId);
+    const { purpose } = toolId === undefined ? {} : await choices.ask(toolId, today());
     const totals = await totalsOf(register);
     return {
       state,
       reason,
       ...(toolId === undefined ? {} : { toolId }),
+      ...(purpose === undefined ? {} : { purpose }),
       ...(totals ? { today: totals } : {}),
       register: await registerHealth(storage),
     };

@@ -1,6 +1,6 @@
 import { conversationPath, type MappingPlace } from '@/lib/mapping/place';
 import { createConversation } from '@/lib/pseudonymise/conversation';
-import type { Conversation, ConversationState, PlaceholderLanguage } from '@/lib/pseudonymise/types';
+import type { Conversation, ConversationState, PlaceholderLanguage, Styler } from '@/lib/pseudonymise/types';
 
 /** A change of address so soon after a message is the tool giving a new chat its own address. */
 const SAME_CHAT_MS = 15_000;
@@ -21,6 +21,8 @@ interface Options {
   readonly toolId: () => string | undefined;
   readonly language: () => PlaceholderLanguage;
   readonly url?: () => URL;
+  /** Writes other things than placeholders, where the settings want that. */
+  readonly styler?: () => Styler | undefined;
   readonly now?: () => number;
   /** `given` may have changed. */
   readonly changed?: () => void;
@@ -40,6 +42,7 @@ export class Conversations {
   constructor(options: Options) {
     this.options = {
       url: () => new URL(location.href),
+      styler: () => undefined,
       now: () => performance.now(),
       changed: () => {},
       ...options,
@@ -60,7 +63,7 @@ export class Conversations {
 
   get current(): Conversation {
     this.follow();
-    this.conversation ??= createConversation(this.options.language());
+    this.conversation ??= this.begin(this.options.language());
     return this.conversation;
   }
 
@@ -73,7 +76,7 @@ export class Conversations {
   /** Goes on from a state that grew out of the current conversation, and keeps it. */
   async adopt(state: ConversationState): Promise<void> {
     this.follow();
-    this.conversation = createConversation(state.language, state);
+    this.conversation = this.begin(state.language, state);
     this.options.changed();
     await this.keep();
   }
@@ -86,7 +89,7 @@ export class Conversations {
     const given = conversation.serialise();
     const kept = await this.options.port.save(place, given);
     if (kept && this.conversation === conversation && kept.entities.length !== given.entities.length) {
-      this.conversation = createConversation(kept.language, kept);
+      this.conversation = this.begin(kept.language, kept);
       this.options.changed();
     }
   }
@@ -96,9 +99,20 @@ export class Conversations {
     this.lastSent = this.options.now();
   }
 
+  /** The settings may want other styles now, for what was not given out yet. */
+  restyle(): void {
+    this.conversation?.setStyler(this.options.styler());
+  }
+
   /** Another tab gave out placeholders, or the mapping was deleted. */
   reload(): void {
     if (this.place) this.load(this.place);
+  }
+
+  private begin(language: PlaceholderLanguage, state?: ConversationState): Conversation {
+    const conversation = createConversation(language, state);
+    conversation.setStyler(this.options.styler());
+    return conversation;
   }
 
   private follow(): void {
@@ -128,7 +142,7 @@ export class Conversations {
     const loading = this.options.port.load(place).then((state) => {
       if (this.loading !== loading) return;
       this.loading = undefined;
-      if (state !== 'unreachable') this.conversation = state && createConversation(state.language, state);
+      if (state !== 'unreachable') this.conversation = state && this.begin(state.language, state);
       this.options.changed();
     });
     this.loading = loading;

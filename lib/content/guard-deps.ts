@@ -9,6 +9,8 @@ import type { AnswerGuard } from '@/lib/page/answer/start';
 import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
 import { pageUrl } from '@/lib/page/guard/page-url';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
+import { createStyler } from '@/lib/pseudonymise/styles/styler';
+import type { Styler } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
@@ -28,6 +30,7 @@ export class ContentContext {
   private settings: Settings = DEFAULT_SETTINGS;
   private paused = false;
   private readonly detector = new PageDetector();
+  private styler: Styler | undefined;
   private readonly reminder = new Reminder({
     rule: () => this.settings.reminder,
     tell: (toolId, purpose) =>
@@ -38,6 +41,7 @@ export class ContentContext {
     toolId: () => toolForUrl(pageUrl())?.id,
     language: () => this.language(),
     url: () => pageUrl(),
+    styler: () => this.styler,
     changed: () => this.answers?.refresh(),
   });
   private answers: AnswerGuard | undefined;
@@ -101,15 +105,22 @@ export class ContentContext {
   hear(notice: Notice): void {
     if (notice.kind === 'guard.paused') this.paused = notice.paused;
     if (notice.kind === 'mapping.changed') this.mappingChanged(notice.toolId);
+    if (notice.kind === 'purpose.chosen' && this.isHere(notice.toolId)) this.reminder.choose(notice.purpose);
   }
 
   /** Another tab gave out placeholders, or they were deleted. */
   private mappingChanged(toolId: string): void {
-    if (toolForUrl(pageUrl())?.id === toolId) this.conversations.reload();
+    if (this.isHere(toolId)) this.conversations.reload();
+  }
+
+  private isHere(toolId: string): boolean {
+    return toolForUrl(pageUrl())?.id === toolId;
   }
 
   private take(settings: Settings): void {
     this.settings = settings;
+    this.styler = stylerFor(settings.styles);
+    this.conversations.restyle();
   }
 
   private language(): 'de' | 'en' {
@@ -128,6 +139,12 @@ export class ContentContext {
       detectorVersion: DETECTOR_VERSION,
     });
   }
+}
+
+/** Nothing to do where every kind gets its placeholder. */
+function stylerFor(styles: Settings['styles']): Styler | undefined {
+  const isPlain = Object.values(styles).every((style) => style === 'placeholder');
+  return isPlain ? undefined : createStyler(styles);
 }
 
 /** Not the origin of `getURL`, which Chromium makes up anew for pages a site may embed. */

@@ -37,6 +37,13 @@ export class Reminder {
     return this.chosen;
   }
 
+  /** Chosen in the popup, for what is sent from now on: nothing to ask any more. */
+  choose(purpose: string): void {
+    this.chosen = purpose;
+    this.asked = true;
+    this.dueToday = false;
+  }
+
   /** A message has left. */
   messageSent(): void {
     this.noticeConversation();

@@ -4,8 +4,8 @@ import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
 import { isUnchecked, type Use } from '@/lib/register/use';
-import { toolName } from '@/lib/tools/all-tools';
 import type { Cell } from './csv';
+import { toolTitle } from './tool-title';
 
 interface Column {
   /** Name for other programs; never changes. */
@@ -24,7 +24,7 @@ const sayPurpose = translator(purposeStrings, 'de');
 const COLUMNS: readonly Column[] = [
   { code: 'day', german: 'Tag', value: ({ day }) => ({ day }) },
   { code: 'tool_id', german: 'Kennung des Werkzeugs', value: ({ toolId }) => toolId },
-  { code: 'tool', german: 'Werkzeug', value: ({ toolId }) => toolName(toolId) },
+  { code: 'tool', german: 'Werkzeug', value: ({ toolId }) => toolTitle(toolId, 'de') },
   {
     code: 'action',
     german: 'Art der Nutzung',

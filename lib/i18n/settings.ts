@@ -10,6 +10,8 @@ export const settingsStrings = defineTable(de, { en });
 de satisfies Record<
   | `language.${Settings['language']}`
   | `sensitivity.${Settings['sensitivity']}`
-  | `reminder.${Settings['reminder']}`,
+  | `reminder.${Settings['reminder']}`
+  | `automatic.${Settings['automatic']}`
+  | `style.${Settings['styles'][string]}`,
   string
 >;

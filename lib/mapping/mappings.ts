@@ -2,6 +2,11 @@ import type { ConversationState } from '@/lib/pseudonymise/types';
 import { mergeStates } from './merge';
 import type { KeptMapping, MappingStore } from './store';
 
+/** A mapping and where it is: in the browser's memory, or sealed on the disk. */
+export interface ListedMapping extends KeptMapping {
+  readonly onDisk: boolean;
+}
+
 /** How long mappings are kept: 0 means until the browser closes. In days. */
 export type KeepDays = number;
 
@@ -18,10 +23,12 @@ export interface Mappings {
   save(key: string, state: ConversationState): Promise<ConversationState>;
   /** A conversation got an address of its own. */
   move(from: string, to: string): Promise<void>;
-  list(): Promise<readonly KeptMapping[]>;
+  list(): Promise<readonly ListedMapping[]>;
   remove(key: string): Promise<void>;
   /** Deletes everything, in memory and on the disk. */
   wipe(): Promise<void>;
+  /** Deletes what is on the disk, with its key. */
+  wipeDisk(): Promise<void>;
   /** Deletes what is older than allowed. @returns how many */
   expire(): Promise<number>;
 }
@@ -60,10 +67,16 @@ export function createMappings({ memory, sealed, keepDays, today }: Options): Ma
       await save(to, state);
       await remove(from);
     },
-    list: async () => (await Promise.all(both.map((place) => place.list()))).flat(),
+    list: async () => {
+      const listed = both.map(async (place) =>
+        (await place.list()).map((mapping) => ({ ...mapping, onDisk: place === sealed })),
+      );
+      return (await Promise.all(listed)).flat();
+    },
     wipe: async () => {
       for (const place of both) await place.wipe();
     },
+    wipeDisk: () => sealed.wipe(),
     expire: async () => {
       const limit = dayBefore(today(), await keepDays());
       const old = (await sealed.list()).filter(({ day }) => day < limit);

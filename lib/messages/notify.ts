@@ -16,6 +16,15 @@ export function isTabAlive(tabId: number): Promise<boolean> {
   return notifyTab(tabId, { kind: 'guard.ping' });
 }
 
+/** Tells the extension's own pages. Where none is open nobody answers, which is fine. */
+export async function tellOwnPages(notice: Notice): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(notice);
+  } catch {
+    // no page is open
+  }
+}
+
 /** Tells all guarded pages. Tabs without a guard give no answer, which is fine. */
 export async function tellGuards(notice: Notice): Promise<void> {
   const tabs = await browser.tabs.query({});

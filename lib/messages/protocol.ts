@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FINDING_TYPES } from '@/lib/detect/types';
 import { mappingPlaceSchema } from '@/lib/mapping/place';
 import { conversationStateSchema } from '@/lib/mapping/state-schema';
 import { GUARDS, purposeSchema, useSchema } from '@/lib/register/use';
@@ -57,8 +58,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tab.query'), tabId: z.int() }),
   /** Popup: stop or resume guarding a tab. Ends with the tab. */
   z.object({ kind: z.literal('tab.pause'), tabId: z.int(), paused: z.boolean() }),
-  /** The reminder was shown for a tool today (and perhaps answered). */
-  z.object({ kind: z.literal('reminder.done'), toolId: z.string(), purpose: z.optional(purposeSchema) }),
+  /**
+   * The reminder was shown for a tool today (and perhaps answered), or a purpose was chosen in the popup:
+   * then for the page in the tab `tabId`, where it counts at once.
+   */
+  z.object({
+    kind: z.literal('reminder.done'),
+    toolId: z.string(),
+    purpose: z.optional(purposeSchema),
+    tabId: z.optional(z.int()),
+  }),
   /** What was given out in a conversation. Answered to pages of its own tool alone. */
   z.object({ kind: z.literal('mapping.load'), place: mappingPlaceSchema }),
   /** Keep what was given out. Answered with what is kept now, other tabs' share included. */
@@ -68,18 +77,21 @@ export const requestSchema = z.discriminatedUnion('kind', [
   /** Own pages: everything that is kept, for looking and deleting. */
   z.object({ kind: z.literal('mapping.list') }),
   z.object({ kind: z.literal('mapping.remove'), key: z.string() }),
-  z.object({ kind: z.literal('mapping.wipe') }),
+  /** `disk`: only what is sealed on the disk. */
+  z.object({ kind: z.literal('mapping.wipe'), where: z.optional(z.literal('disk')) }),
   /** Popup or toast: open the register page. */
   z.object({ kind: z.literal('register.open') }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type RequestKind = Request['kind'];
 
-/** Pushed from the background to the guards of a tab. */
+/** Pushed from the background to the guards of a tab; what happened to mappings, to own pages as well. */
 export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('guard.paused'), paused: z.boolean() }),
   /** Another tab gave out placeholders, or a mapping was deleted: load it anew. */
   z.object({ kind: z.literal('mapping.changed'), toolId: z.string() }),
+  /** A purpose was chosen in the popup. */
+  z.object({ kind: z.literal('purpose.chosen'), toolId: z.string(), purpose: purposeSchema }),
   /** Is anybody there? A listener that exists is answer enough. */
   z.object({ kind: z.literal('guard.ping') }),
 ]);
@@ -96,6 +108,8 @@ export const tabAnswerSchema = z.object({
   state: tabStateSchema,
   reason: z.enum(STATE_REASONS),
   toolId: z.optional(z.string()),
+  /** Purpose chosen for this tool today. */
+  purpose: z.optional(purposeSchema),
   /** Absent where the register can't be read: not known is not none. */
   today: z.optional(z.object({ uses: z.int(), replaced: z.int() })),
   /** The register takes no more entries; `waiting`: uses that are kept until it does. */
@@ -108,7 +122,9 @@ export const mappingListSchema = z.object({
       key: z.string(),
       toolId: z.string(),
       day: z.string(),
-      pairs: z.array(z.object({ placeholder: z.string(), name: z.string() })),
+      onDisk: z.boolean(),
+      /** `placeholder`: what stands in the tool; `name`: the real value in its fullest form. */
+      pairs: z.array(z.object({ placeholder: z.string(), type: z.enum(FINDING_TYPES), name: z.string() })),
     }),
   ),
 });

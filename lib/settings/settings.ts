@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** Ids of the purposes that the reminder offers until a company sets its own. Texts: `purpose.<id>`. */
 export const DEFAULT_PURPOSES = ['mail', 'text', 'translate', 'summarise', 'ideas', 'code', 'other'] as const;
 
+/** How a kind of finding can be replaced. The first two find their way back into answers. */
+export const STYLE_CHOICES = ['placeholder', 'substitute', 'general', 'removed'] as const;
+
 /** Longest value of the allow list, and how many it holds. */
 export const ALLOWED_VALUE_LENGTH = 200;
 export const ALLOW_LIST_LENGTH = 1000;
@@ -21,6 +24,8 @@ export const settingsSchema = z.object({
   keepMappingDays: z.catch(z.int().check(z.minimum(0), z.maximum(365)), 0),
   /** Replace without asking; a line tells how many and undoes it. */
   automatic: z.catch(z.boolean(), false),
+  /** How findings are replaced, by kind (`PERSON` …); kinds that are not named get their placeholder. */
+  styles: z.catch(z.record(z.string().check(z.regex(/^[A-Z_]{2,40}$/)), z.enum(STYLE_CHOICES)), {}),
   /** "Nie wieder melden": values that are not reported any more. */
   allowList: z.catch(
     z.array(z.string().check(z.maxLength(ALLOWED_VALUE_LENGTH))).check(z.maxLength(ALLOW_LIST_LENGTH)),

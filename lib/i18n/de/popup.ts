@@ -21,6 +21,11 @@ export const popup = {
     other: '{n} Nutzungen fehlen im Register: Der Speicher war voll.',
   },
   'popup.unread': 'Das Register lässt sich nicht lesen. Neue Nutzungen warten, bis es wieder geht.',
+  'popup.pad': 'Text ersetzen',
+  'popup.pad.here': 'Text bei Schleuse ersetzen',
+  'popup.mappings': 'Zuordnungen ({n})',
+  'popup.wipe': 'Alle Zuordnungen löschen',
+  'popup.purpose': 'Wofür nutzen Sie {tool} gerade?',
   'popup.mute': 'Schleuse antwortet gerade nicht',
   'popup.mute.why':
     'Ob dieser Tab geschützt ist, lässt sich nicht sagen. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../message';
 export const register = {
   'nav.label': 'Register',
   'nav.uses': 'Nutzungen',
+  'nav.mapping': 'Zuordnungen',
+  'nav.pad': 'Text ersetzen',
   'nav.settings': 'Einstellungen',
   'nav.local': 'Nur in diesem Browser.',
 

@@ -19,6 +19,42 @@ export const settings = {
   'sensitivity.sparing': 'Weniger',
   'sensitivity.sparing.why': 'Meldet nur, was fest erkennbar ist. Namen im Fließtext bleiben öfter stehen.',
 
+  'automatic.title': 'Fragen oder gleich ersetzen?',
+  'automatic.false': 'Vorher fragen',
+  'automatic.false.why': 'Sie sehen jeden Fund und entscheiden. Für die meisten richtig.',
+  'automatic.true': 'Gleich ersetzen',
+  'automatic.true.why':
+    'Funde werden ohne Frage ersetzt. Eine Zeile sagt danach, wie viele; dort sehen Sie sie an oder nehmen es zurück.',
+
+  'keepMappingDays.title': 'Wie lange bleiben die echten Angaben?',
+  'keepMappingDays.why':
+    'So lange setzt Schleuse in Antworten die echten Angaben wieder ein. Danach bleiben die Platzhalter stehen.',
+  'keepMappingDays.0': 'Bis der Browser schließt',
+  'keepMappingDays.0.why': 'Nur im Arbeitsspeicher.',
+  'keepMappingDays.7': '7 Tage',
+  'keepMappingDays.30': '30 Tage',
+  'keepMappingDays.90': '90 Tage',
+  'keepMappingDays.days.why':
+    'Ab 7 Tagen liegen sie verschlüsselt auf diesem Gerät und werden nach der letzten Nutzung in dieser Frist gelöscht. Das schützt die Dateien, nicht vor jemandem, der an Ihrem offenen Browser sitzt.',
+  'keep.ask': {
+    one: 'Die Zuordnung eines Gesprächs auf diesem Gerät löschen?',
+    other: 'Die Zuordnungen von {n} Gesprächen auf diesem Gerät löschen?',
+  },
+  'keep.hint':
+    'Was von nun an ersetzt wird, bleibt nur, bis der Browser schließt. Die bisherigen Zuordnungen werden gelöscht, nicht verschoben; in ihren Antworten bleiben die Platzhalter stehen.',
+  'keep.go': 'Löschen und umstellen',
+  'keep.keep': 'Nichts ändern',
+
+  'styles.title': 'Was steht an der Stelle?',
+  'styles.why':
+    'Platzhalter und erfundene Angaben findet Schleuse in der Antwort wieder. Was allgemeiner oder entfernt ist, kommt nicht zurück. In Dateien stehen immer Platzhalter.',
+  'style.placeholder': 'Platzhalter',
+  'style.substitute': 'Erfundene Angabe',
+  'style.general': 'Allgemeiner',
+  'style.general.DATE_OF_BIRTH': 'Nur das Jahr',
+  'style.general.ADDRESS': 'Nur der Ort',
+  'style.removed': 'Entfernt',
+
   'reminder.title': 'Wie oft wird nach dem Zweck gefragt?',
   'reminder.daily': 'Einmal am Tag je Werkzeug',
   'reminder.conversation': 'Einmal in jedem Gespräch',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../message';
 
 /** How the register names what was done with a text. */
 export const uses = {
+  // The pad for programs outside the browser, among the tools.
+  'tool.pad': 'Schleuse, Text ersetzen',
+
   'action.paste': 'eingefügt',
   'action.drop': 'hineingezogen',
   'action.typed_submit': 'geschrieben und gesendet',

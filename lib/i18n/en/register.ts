@@ -4,6 +4,8 @@ import type { TranslationOf } from '../message';
 export const register: TranslationOf<typeof de> = {
   'nav.label': 'Register',
   'nav.uses': 'Uses',
+  'nav.mapping': 'Mappings',
+  'nav.pad': 'Replace text',
   'nav.settings': 'Settings',
   'nav.local': 'In this browser only.',
 

@@ -2,6 +2,8 @@ import type { uses as de } from '../de/uses';
 import type { TranslationOf } from '../message';
 
 export const uses: TranslationOf<typeof de> = {
+  'tool.pad': 'Schleuse, Replace text',
+
   'action.paste': 'pasted',
   'action.drop': 'dropped',
   'action.typed_submit': 'typed and sent',

@@ -21,6 +21,9 @@ const GENERALISERS: Readonly<
   ADDRESS: townOf,
 };
 
+/** Kinds with something more general. */
+export const GENERALISED: ReadonlySet<string> = new Set(Object.keys(GENERALISERS));
+
 /** Something more general in place of the value: a year, a town. Has no way back. */
 export const GENERALISATIONS: Styler = {
   invent(request) {

@@ -1,7 +1,7 @@
 import type { FindingType } from '@/lib/detect/types';
 import type { Style, Styler } from '../types';
-import { GENERALISATIONS, REMOVALS } from './general';
-import { SUBSTITUTES } from './substitute';
+import { GENERALISATIONS, GENERALISED, REMOVALS } from './general';
+import { SUBSTITUTED, SUBSTITUTES } from './substitute';
 
 const STYLERS = {
   substitute: SUBSTITUTES,
@@ -21,4 +21,14 @@ export function createStyler(styles: Readonly<Partial<Record<FindingType, Style>
     },
     write: (pseudonym, form) => STYLERS[pseudonym.style].write(pseudonym, form),
   };
+}
+
+/** The styles that have something for a kind, the usual one first. */
+export function stylesFor(type: FindingType): readonly Style[] {
+  return [
+    'placeholder',
+    ...(SUBSTITUTED.has(type) ? (['substitute'] as const) : []),
+    ...(GENERALISED.has(type) ? (['general'] as const) : []),
+    'removed',
+  ];
 }

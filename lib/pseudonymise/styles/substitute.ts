@@ -83,6 +83,9 @@ const INVENTORS: Readonly<Partial<Record<FindingType, Inventor>>> = {
   URL: (request) => free(request, (n) => `https://www.example.com/seite${n}`),
 };
 
+/** Kinds with an invented value. */
+export const SUBSTITUTED: ReadonlySet<string> = new Set(Object.keys(INVENTORS));
+
 function writeWhole({ parts }: Pseudonym, { nominative, ending }: MentionForm): string {
   const { text = '', form } = parts;
   const written = form && LEGAL_FORM.test(nominative) ? `${text} ${form}` : text;

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Use } from '@/lib/register/use';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
-import { besideTab, openPage, setSettings } from '@/test/e2e/harness/extension-page';
+import { besideTab, openPage, readUses, setSettings } from '@/test/e2e/harness/extension-page';
 import { replicaUrl } from '@/test/e2e/harness/url';
 
 /** What the background knows of tabs, seen in the toolbar's title, and what it writes down by itself. */
@@ -41,20 +40,7 @@ async function saysTitle(tabId: number, expected: string): Promise<void> {
   await expect.poll(() => title(tabId), { timeout: 5000 }).toBe(expected);
 }
 
-const uses = (): Promise<Use[]> =>
-  desk.evaluate(
-    () =>
-      new Promise<Use[]>((resolve) => {
-        const request = indexedDB.open('register');
-        request.onsuccess = () => {
-          const all = request.result.transaction('uses').objectStore('uses').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
+const uses = () => readUses(desk);
 
 async function killWorker(): Promise<void> {
   const session = await chromium.context.newCDPSession(desk);

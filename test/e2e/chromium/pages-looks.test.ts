@@ -13,9 +13,12 @@ import {
   shot,
   store,
 } from '@/test/e2e/harness/extension-page';
+import { SOME_MAPPINGS } from '@/test/helpers/some-mappings';
 import { SOME_USES } from '@/test/helpers/some-uses';
 
-/** Popup, register and settings in both languages and colour schemes: pictures, accessibility, width. */
+/** The extension's pages in both languages and colour schemes: pictures, accessibility, width. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 let chromium: Chromium;
 let page: Page;
 
@@ -40,6 +43,9 @@ async function dress({ language, scheme }: Look): Promise<void> {
   await setSettings(page, { language, allowList: ['Siegen', 'Essen', 'Projekt Morgenröte'] });
   await page.locator(`html[lang=${language}][data-theme=${scheme}]`).waitFor();
 }
+
+const LETTER =
+  'Sehr geehrte Frau Öztürk, Ihre IBAN DE02 1203 0000 0000 2020 51 ist notiert. Sie sind bis Freitag krank.';
 
 describe('popup', () => {
   const TAB = 4711;
@@ -73,6 +79,7 @@ describe('popup', () => {
     await dress(look);
     await page.reload();
     await page.locator('main[aria-busy=false] .mini').waitFor();
+    await page.locator('.ways button').nth(1).waitFor();
     await shot(page, `popup-${name}-${look.language}-${look.scheme}`);
     expect(await axeViolations(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
@@ -89,15 +96,45 @@ describe('popup', () => {
   });
 });
 
+describe('the pad in the popup', () => {
+  beforeAll(async () => {
+    page = await openPage(chromium, 'popup', (it) => besideTab(it, 4712));
+    await page.setViewportSize({ width: 360, height: 560 });
+  });
+  afterAll(() => page.close());
+
+  test.each(LOOKS)('$language $scheme', async (look) => {
+    await store(page, 'session', { 'pad-draft': { mode: 'replace', text: LETTER, answer: '' } });
+    await dress(look);
+    await page.reload();
+    await page.locator('.ways button').first().click();
+    await page.locator('.pad-out .ph').first().waitFor();
+    await shot(page, `popup-pad-${look.language}-${look.scheme}`);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await isTooWide(page)).toBe(false);
+    expect(await page.locator('main').evaluate((main) => main.clientHeight)).toBeLessThanOrEqual(560);
+  });
+});
+
 const ROOMS = [
   { width: 1280, height: 860 },
   { width: 360, height: 740 },
 ] as const;
+const READY = {
+  register: 'tbody tr',
+  settings: '.choices',
+  mapping: '.mapping',
+  pad: '.pad-out .ph',
+} as const;
 const CASES = LOOKS.flatMap((look) => ROOMS.map((room) => ({ ...look, ...room })));
 
-describe.each(['register', 'settings'] as const)('%s', (name) => {
+describe.each(['register', 'settings', 'mapping', 'pad'] as const)('%s', (name) => {
   beforeAll(async () => {
     page = await openPage(chromium, name);
+    await store(page, 'session', SOME_MAPPINGS);
+    await store(page, 'session', { 'pad-draft': { mode: 'replace', text: LETTER, answer: '' } });
+    await page.reload();
+    await page.locator(READY[name]).first().waitFor();
   });
   afterAll(() => page.close());
 
@@ -143,6 +180,18 @@ describe('register in its other states', () => {
     await shot(page, 'register-full');
     expect(await axeViolations(page)).toEqual([]);
     await store(page, 'local', { 'register-full': false, 'outbox-lost': 0 });
+  });
+
+  test.each(LOOKS)('no mappings, $language $scheme', async (look) => {
+    const mappings = await openPage(chromium, 'mapping');
+    await mappings.evaluate(() => chrome.runtime.sendMessage({ kind: 'mapping.wipe' }));
+    await mappings.locator('.empty').waitFor();
+    await mappings.close();
+    await page.goto(page.url().replace('register', 'mapping'));
+    await page.locator('.empty').waitFor();
+    await dress(look);
+    await shot(page, `mapping-empty-${look.language}-${look.scheme}`);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test.each(LOOKS)('empty, $language $scheme', async (look) => {

@@ -16,10 +16,10 @@ declare const chrome: {
   storage: Record<'local' | 'session', { set(items: object): Promise<void>; clear(): Promise<void> }>;
 };
 
-/** A page of the extension in a tab: popup, register or settings. */
+/** A page of the extension in a tab. */
 export async function openPage(
   chromium: Chromium,
-  name: 'popup' | 'register' | 'settings',
+  name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings',
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const page = await chromium.context.newPage();
@@ -48,6 +48,23 @@ export function recordUse(page: Page, use: Use): Promise<unknown> {
 /** Writes into one of the extension's storages. */
 export async function store(page: Page, area: 'local' | 'session', items: object): Promise<void> {
   await page.evaluate(([where, what]) => chrome.storage[where].set(what), [area, items] as const);
+}
+
+/** The register's entries, in the order they came. */
+export function readUses(page: Page): Promise<Use[]> {
+  return page.evaluate(
+    () =>
+      new Promise<Use[]>((resolve) => {
+        const request = indexedDB.open('register');
+        request.onsuccess = () => {
+          const all = request.result.transaction('uses').objectStore('uses').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
 }
 
 /** Changes the settings; fields that are not given have their defaults. */

@@ -22,7 +22,10 @@ export class FirefoxPage {
     this.context = context;
   }
 
-  static async open(firefox: Firefox, name: 'popup' | 'register' | 'settings'): Promise<FirefoxPage> {
+  static async open(
+    firefox: Firefox,
+    name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings',
+  ): Promise<FirefoxPage> {
     const { connection } = firefox.browser as unknown as { connection: Wire };
     const { result } = await connection.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(connection, String(result['context']));

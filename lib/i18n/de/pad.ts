@@ -1,0 +1,51 @@
+import type { Catalogue } from '../message';
+
+/** Texts of the pad that replaces any text, for programs outside the browser. */
+export const pad = {
+  'pad.title': 'Text ersetzen',
+  'pad.sub': 'Für Programme außerhalb des Browsers',
+  'pad.lead':
+    'Für Programme außerhalb des Browsers und für Seiten, auf denen keine Erweiterung arbeiten darf, etwa Copilot in Edge: Text hier ersetzen, dort einfügen, die Antwort hier zurückholen.',
+  'pad.modes': 'Richtung',
+  'pad.replace': 'Ersetzen',
+  'pad.restore': 'Zurückholen',
+  'pad.in': 'Ihr Text',
+  'pad.in.hint': 'Text hier einfügen oder schreiben',
+  'pad.out': 'Ersetzter Text',
+  'pad.out.empty': 'Hier steht dann der ersetzte Text.',
+  'pad.checking': 'Wird geprüft',
+  'pad.checking.part': 'Wird geprüft, {p} %',
+  'pad.found': { one: '1 Angabe gefunden', other: '{n} Angaben gefunden' },
+  'pad.none': 'Nichts gefunden. Bitte trotzdem kurz durchsehen.',
+  'pad.broken': 'Der Text konnte nicht geprüft werden. Das heißt nicht, dass nichts darin ist.',
+  'pad.again': 'Noch einmal prüfen',
+  'pad.copy': 'Kopieren',
+  'pad.key.ctrl': 'Strg',
+  'pad.copied': { one: 'Kopiert, 1 Stelle ersetzt', other: 'Kopiert, {n} Stellen ersetzt' },
+  'pad.copied.plain': 'Kopiert, nichts ersetzt',
+  'pad.clip': 'Kopieren ging nicht. Bitte markieren und kopieren Sie den Text selbst.',
+  'pad.cut': 'Angezeigt wird der Anfang. Kopiert wird alles.',
+  'pad.unkept':
+    'Die Zuordnungen ließen sich nicht aufheben. Holen Sie die Antwort zurück, bevor Sie diese Seite schließen.',
+  'pad.answer': 'Antwort aus dem anderen Programm',
+  'pad.answer.hint': 'Antwort mit Platzhaltern hier einfügen',
+  'pad.real': 'Antwort mit echten Angaben',
+  'pad.real.empty': 'Hier steht dann die Antwort mit echten Angaben.',
+  'pad.real.count': { one: '1 echte Angabe eingesetzt', other: '{n} echte Angaben eingesetzt' },
+  'pad.real.none': 'Darin steht nichts, was hier ersetzt wurde.',
+  'pad.real.copied': 'Mit echten Angaben kopiert',
+  'pad.real.mark': 'steht für {placeholder}',
+  'pad.note': 'Bleibt im Browser und verschwindet, wenn Sie ihn schließen.',
+  'pad.note.days': {
+    one: 'Bleibt im Browser. Die Zuordnungen liegen 1 Tag verschlüsselt auf diesem Gerät.',
+    other: 'Bleibt im Browser. Die Zuordnungen liegen {n} Tage verschlüsselt auf diesem Gerät.',
+  },
+  'pad.new': 'Neu beginnen',
+  'pad.new.ask': 'Neu beginnen?',
+  'pad.new.hint':
+    'Text und Zuordnungen dieser Seite werden gelöscht. Antworten, die noch ausstehen, lassen sich dann nicht mehr zurückholen.',
+  'pad.new.go': 'Löschen und neu beginnen',
+  'pad.new.keep': 'Behalten',
+  'pad.page': 'Als ganze Seite öffnen',
+  'pad.back': 'Zurück',
+} as const satisfies Catalogue;
