@@ -5,9 +5,9 @@ import { fire } from './fire';
 import { raisedFlags } from './flags';
 import { strongest } from './ranks';
 import { joinReasons, reasonsOf } from './reasons';
-import { settle } from './settle';
+import { type Settled, settle } from './settle';
 import { tasksOf } from './tasks';
-import type { Answers, Category, LabelPolicy, Law, Stage } from './types';
+import { type Answers, type Category, type LabelPolicy, type Law, type Stage, UNSURE } from './types';
 
 /** Version of the interpreter; stored beside the law version in every record. */
 export const ENGINE_VERSION = '1';
@@ -34,7 +34,7 @@ export function assess(answers: Answers, law: Law, options: AssessOptions = {}):
   const settled = settle(answers, stage, law);
   const firing = fire(law, settled.facts, forced);
   const proposal = stage === 'employee';
-  const needsReview = proposal || firing.rules.some((rule) => rule.review);
+  const needsReview = proposal || hasUnsure(settled) || firing.rules.some((rule) => rule.review);
   const reasons = reasonsOf(firing, labelPolicy, law);
   const notices = dueNotices(firing, labelPolicy);
   const flags = raisedFlags(firing, law);
@@ -59,4 +59,8 @@ export function assess(answers: Answers, law: Law, options: AssessOptions = {}):
     appliesFrom: classAppliesFrom(firing),
     tasks: tasksOf(flags, notices, needsReview, law),
   };
+}
+
+function hasUnsure({ facts }: Settled): boolean {
+  return [...facts.given.values()].some((codes) => codes.includes(UNSURE));
 }

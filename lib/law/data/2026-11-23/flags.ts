@@ -46,6 +46,7 @@ export const aiActFlags: readonly Flag[] = [
       ],
       dueDays: 30,
     },
+    replacedBy: { flags: ['STOP'] },
   },
   {
     id: 'A63',

@@ -1,0 +1,33 @@
+import type { Day } from '../../types';
+
+/** Sources of the vendor facts. Several are undated pages of third parties: hints, never proof. */
+export const vendorSources: { readonly [id: string]: { readonly place: string; readonly day: Day | null } } = {
+  'V-1': { place: 'openai.com/index/introducing-data-residency-in-europe', day: '2025-02-05' },
+  'V-2': { place: 'waimakers.com/en/resources/ai-data-security/openai-eu', day: '2026-06-23' },
+  'V-3': { place: 'companyscope.io/vendors/openai', day: '2026-04-29' },
+  'V-4': { place: 'companyscope.io/vendors/microsoft-365-copilot', day: '2026-04-29' },
+  'V-5': { place: 'waimakers.com (microsoft-365-copilot)', day: '2026-06-23' },
+  'V-6': { place: 'conductatlas.com (Microsoft privacy statement)', day: null },
+  'V-7': { place: 'support.google.com/a/answer/15706919', day: '2025-01-17' },
+  'V-8': { place: 'companyscope.io/vendors/google-gemini', day: '2026-05-01' },
+  'V-9': { place: 'productionai.institute/ai-data-use/gemini-apps', day: null },
+  'V-10': { place: 'companyscope.io/vendors/anthropic', day: '2026-04-29' },
+  'V-11': { place: 'heuking.de (Update Datenschutz Nr. 253)', day: '2026-06-05' },
+  'V-12': { place: 'docs.mistral.ai/admin/security-access/privacy', day: null },
+  'V-13': { place: 'conductatlas.com (Mistral privacy policy)', day: '2026-04-08' },
+  'V-14': { place: 'support.deepl.com/hc/en-us/articles/26380849099932', day: null },
+  'V-15': { place: 'conductatlas.com (DeepL terms)', day: null },
+  'V-16': { place: 'Perplexity help article 11564572', day: null },
+  'V-17': { place: 'privacygpt.lynicis.dev/company/perplexity', day: '2026-06-22' },
+  'V-18': { place: 'wavespeed.ai, particle.news (GitHub announcement of 2026-03-25)', day: '2026-03-25' },
+  'V-19': { place: 'waimakers.com (grok-xai)', day: '2026-06-23' },
+  'V-20': { place: 'productionai.institute/ai-data-use', day: null },
+  'V-21': { place: 'irishtimes.com', day: '2025-05-22' },
+  'V-22': { place: 'productionai.institute/ai-data-use/adobe-firefly', day: null },
+  'V-23': { place: 'productionai.institute/ai-data-use/canva', day: null },
+  'V-24': { place: 'elevenlabs.io/dpa', day: null },
+  'V-25': { place: 'getclauseapp.com, deepgram.com', day: null },
+  'V-26': { place: 'langdock.com/terms', day: null },
+  'V-27': { place: 'avalepalpha.barth-datenschutz.online', day: null },
+  'S-11': { place: 'datenschutz-berlin.de', day: '2025-06-27' },
+};
