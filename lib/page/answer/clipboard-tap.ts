@@ -5,7 +5,6 @@ import { meet } from '@/lib/page/network/channel';
  * which the page has anyway. Nothing goes the other way.
  */
 
-/** How often clipboard writes are taken apart: type and text. */
 type Told = readonly [plain: string, html: string];
 
 const MEET = 'schleuse-meet-clipboard';

@@ -22,7 +22,7 @@ export class Dirt {
     return this.parents.size + this.texts.size + this.deep.size + this.shallow.size === 0;
   }
 
-  /** Notes the records that concern replies. @returns whether there were any */
+  /** Notes the records that concern replies and what is shown for them. */
   add(records: readonly MutationRecord[], css: string, isHost: (element: Element) => boolean): void {
     for (const record of records) {
       const { target } = record;

@@ -34,7 +34,7 @@ export function boundaryAt(container: Node, offset: number): Boundary {
 
 /**
  * Walks the page as it is shown, our roots instead of what they stand for, and tells `sink` what lies
- * between two boundaries. @returns whether anything of ours was among it
+ * between two boundaries.
  */
 export class FlatWalk {
   private readonly hosts: ReadonlyMap<Element, HostView>;
@@ -53,6 +53,7 @@ export class FlatWalk {
     this.inside = from === null;
   }
 
+  /** @returns whether anything of ours lay between the boundaries */
   walk(root: Element): boolean {
     this.children(root);
     return this.touched;

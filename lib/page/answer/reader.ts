@@ -1,6 +1,6 @@
 import { createRestorer, type Restorer, type Segment } from '@/lib/pseudonymise/restore/restorer';
 import type { ConversationState } from '@/lib/pseudonymise/types';
-import type { Piece } from './hit';
+import type { Hit, Piece } from './hit';
 import { type Run, runText, textBefore } from './runs';
 
 /** How much of what stands before is read along: salutations, and what was learnt at a place. */
@@ -8,6 +8,8 @@ const CONTEXT = 160;
 /** Text this far from the end is settled when more is appended: no placeholder is longer. */
 const SETTLED = 240;
 const MOST_KEPT = 4000;
+
+type Restored = Extract<Segment, { kind: 'restored' }>;
 
 interface Read {
   readonly text: string;
@@ -23,8 +25,12 @@ export class AnswerReader {
   private readonly known = new Map<string, readonly Segment[]>();
   private last = new WeakMap<Text, Read>();
 
+  /** Entities with an invented value: there is no placeholder to name. */
+  private readonly invented: ReadonlySet<string>;
+
   constructor(state: ConversationState) {
     this.restorer = createRestorer(state);
+    this.invented = new Set(state.entities.filter((entity) => entity.pseudonym).map((entity) => entity.id));
   }
 
   /** The pieces of those text nodes of a run that have a hit. `root`: where context may be taken from. */
@@ -34,7 +40,12 @@ export class AnswerReader {
     if (!first) return new Map();
     const segments = this.segmentsOf(text, first, root);
     this.last.set(first, { text, segments });
-    return piecesOf(run, segments);
+    return piecesOf(run, segments, (segment) => this.hitOf(segment));
+  }
+
+  private hitOf(segment: Restored): Hit {
+    const { source, value, entityId, placeholder } = segment;
+    return { source, value, entityId, placeholder: this.invented.has(entityId) ? source : placeholder };
   }
 
   /** A text that is no part of the page, e.g. what a copy button wrote. */
@@ -96,7 +107,11 @@ const isHit = (segment: Segment): boolean => segment.kind === 'restored';
 const written = (segment: Segment): string => (segment.kind === 'plain' ? segment.text : segment.source);
 
 /** Deals the segments out to the text nodes. A hit goes where most of it stands; elsewhere it leaves a gap. */
-function piecesOf(run: Run, segments: readonly Segment[]): Map<Text, Piece[]> {
+function piecesOf(
+  run: Run,
+  segments: readonly Segment[],
+  hitOf: (segment: Restored) => Hit,
+): Map<Text, Piece[]> {
   const found = new Map<Text, Piece[]>();
   if (!segments.some(isHit)) return found;
   const spans = spansOf(run);
@@ -114,7 +129,7 @@ function piecesOf(run: Run, segments: readonly Segment[]): Map<Text, Piece[]> {
       found.set(overlap.node, pieces);
       if (segment.kind === 'plain') pieces.push(overlap.node.data.slice(overlap.from, overlap.to));
       else touched.add(overlap.node);
-      if (segment.kind === 'restored' && overlap === home) pieces.push(segment);
+      if (segment.kind === 'restored' && overlap === home) pieces.push(hitOf(segment));
     }
     start = end;
   }

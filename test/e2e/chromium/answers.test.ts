@@ -213,7 +213,7 @@ test('after a reload the values are there again, in another conversation they ar
   };
   await tab.open(tab.page.url());
   expect(await say()).toEqual(['Öztürk']);
-  await tab.open(tab.page.url().replace('/c/6718', '/c/9999'));
+  await tab.open(tab.page.url().replace('/c/6718', '/c/99999999-1b2c-4d5e-8f90-123456789abc'));
   expect(await say()).toEqual([]);
 });
 
