@@ -98,6 +98,7 @@ const CODE_LABEL =
   /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
   /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|cp.{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
+const TOWN_LABEL = /^(?:wohn)?ort$|^town$|^city$|^ville$|^citt[àa]$|^ciudad$|^plaats$|^miasto$/;
 const NOT_STREET = /mail|e-?mail|ip|mac|web|url|status|netz/;
 
 /** Cells and form values under "PLZ", "Straße", "Adresse" … */
@@ -111,6 +112,9 @@ function fromFields(document: Document): Candidate[] {
       )
     ) {
       return [candidate(start, end, 'certain', 'label')];
+    }
+    if (TOWN_LABEL.test(label) && value.length < 40 && /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u.test(value)) {
+      return [candidate(start, end, 'likely', 'label')];
     }
     const isStreet =
       STREET_LABEL.test(label) && !NOT_STREET.test(label) && /\p{L}{2}.*\d|\d.*\p{L}{2}/u.test(value);

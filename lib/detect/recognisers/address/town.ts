@@ -35,10 +35,12 @@ export function townEnd(text: string, index: number): { readonly end: number; re
   return { end: index + known.length + addition.length, listed: true };
 }
 
-/** The same for lower-case texts, only for listed names. */
+/** The same for lower-case texts; without a listed name the first word may be one. */
 function lowerTownEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
   LOWER_NAME.lastIndex = index;
   const match = LOWER_NAME.exec(text)?.[0];
   const known = match ? prefixes(match).find((name) => name.length > 3 && isTown(name)) : undefined;
-  return known ? { end: index + known.length, listed: true } : { end: -1, listed: false };
+  if (known) return { end: index + known.length, listed: true };
+  const word = match?.split(' ')[0];
+  return { end: word ? index + word.length : -1, listed: false };
 }

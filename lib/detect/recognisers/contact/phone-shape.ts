@@ -16,7 +16,7 @@ const PLACEHOLDER = /^\+?\d{0,3}0{7,}$|^(?:\d{2} ){5,}\d{2}$/;
 /** Numbers of an outline or a bill of quantities: dotted pairs ("03.01.0010"). */
 const OUTLINE = /^\d{2}(?:\.\d{2}){1,3}(?:\.\d{2,4})?$/;
 /** Receipts and the like: three equal-looking groups. */
-const RECEIPT = /^\d{4}-\d{4}-\d{2,4}$/;
+const RECEIPT = /^(?!01[5-7])\d{4}-\d{4}-\d{2,4}$/;
 const FRENCH = /^0[1-9](?:\.\d{2}){4}$/;
 
 export const isOtherNumber = (value: string): boolean =>

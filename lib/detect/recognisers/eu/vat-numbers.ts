@@ -81,7 +81,11 @@ export const VAT_FORMS: readonly VatForm[] = [
   { prefix: 'AT ?U', body: digits(8), valid: austrian },
   { prefix: 'BE', body: `[01]${digits(9).replace(/^\\d/, '(?:[ .-]?\\d)')}`, valid: isBelgian },
   { prefix: 'BG', body: digits(9), valid: always },
-  { prefix: 'CHE', body: digits(9), valid: swiss },
+  {
+    prefix: 'CHE',
+    body: `${digits(9)}(?: (?:MWST|TVA|IVA)(?![A-Z]))?`,
+    valid: (body) => swiss(body.slice(0, 9)),
+  },
   { prefix: 'CY', body: `${digits(8)}[A-Z]`, valid: always },
   { prefix: 'CZ', body: `${digits(8)}(?:\\d{1,2})?`, valid: always },
   { prefix: 'DK', body: digits(8), valid: (body) => weightedSum(body, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0 },

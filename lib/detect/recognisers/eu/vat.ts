@@ -84,7 +84,7 @@ export const examples: Examples = {
     'VAT: [[DE 136 695 976]], tax',
     'UID: [[ATU13585627]]',
     'btw [[BE0403019261]]',
-    '[[CHE-100.155.212]] MWST',
+    '[[CHE-100.155.212 MWST]]',
     'TVA [[FR40303265045]]',
     'P. IVA [[IT00743110157]]',
     'NIP [[526-025-02-74]]',

@@ -2,8 +2,8 @@ import type { Document } from '../../../document';
 import { isWordAt } from '../../../word';
 import { MEASURE, type Part } from '../parts';
 
-const NAME = "[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,24}";
-const LOWER_NAME = "[\\p{L}\\d][\\p{L}\\d.'’-]{0,24}";
+const NAME = "(?:\\p{Lu}|\\d{1,2}(?:st|nd|rd|th))[\\p{L}\\d.'’-]{0,24}";
+const LOWER_NAME = "\\p{L}[\\p{L}\\d.'’-]{0,24}";
 const NUMBER =
   '\\d{1,4}(?: ?(?:bis|ter|quater)(?![\\p{L}])| ?[a-zA-Z](?![\\p{L}\\d]))?(?:[-/]\\d{1,4}[a-z]?){0,2}';
 
