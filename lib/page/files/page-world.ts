@@ -39,7 +39,8 @@ function bringIn(page: Window & typeof globalThis, shelf: HTMLElement, self: unk
   const takeAway = () => {
     if (tree.parentNode === shelf) tree.remove();
   };
-  for (const end of ['change', 'cancel']) self.addEventListener(end, takeAway, { once: true });
+  // not on `cancel`: browsers tell that of a picker they refused too, and the next choice clears the shelf
+  self.addEventListener('change', takeAway, { once: true });
 }
 
 /** The outermost element around an input that hangs in no document. */

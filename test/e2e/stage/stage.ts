@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { FromOverlay, ToOverlay, View } from '@/lib/overlay/protocol';
 import type { Chromium } from '@/test/e2e/harness/chromium';
+import { LOCK_MS } from '@/test/e2e/harness/tab';
+import type { FileSpec } from '@/test/e2e/stage/file-views';
 
 const SHOTS = fileURLToPath(new URL('../../artifacts/shots/overlay/', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -60,6 +62,33 @@ export class Stage {
   /** Forgets what was heard, before something new is shown. */
   forget(): void {
     this.heard.length = 0;
+  }
+
+  /** Shows a view with files, which are made in the page, and waits until it asks. */
+  async showFiles(view: View, files: readonly FileSpec[], room: Room = WIDE): Promise<void> {
+    this.room = room;
+    this.heard.length = 0;
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.page.setViewportSize({ width: room.width, height: room.height });
+    await this.page.evaluate(
+      ([shown, specs]) => {
+        const made = specs.map(({ name, text, base64 }) => {
+          const bytes = base64 === undefined ? text : Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+          return new File([bytes ?? ''], name);
+        });
+        const message = { type: 'show', view: { ...shown, files: made } };
+        (window as unknown as StageWindow).stagePort.postMessage(message);
+      },
+      [view, files] as const,
+    );
+    await this.page.locator('[data-main]:not([aria-disabled])').waitFor();
+    await this.page.waitForTimeout(LOCK_MS);
+    await this.settle();
+  }
+
+  /** Presses keys as a person would. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
   }
 
   async tell(message: ToOverlay): Promise<void> {
