@@ -82,6 +82,7 @@ describe('a file', () => {
   it.each([
     ['Kündigung_Thomas_Berger.txt', 'Herr Thomas Berger', 'Kündigung_[Person 1].txt'],
     ['Kündigung Elif Aydın.txt', 'nichts', 'Kündigung [Person 1].txt'],
+    ['Antwort an Berger.txt', 'Herr Thomas Berger', 'Antwort an [Person 1].txt'],
     ['Rechnung 2026-03.txt', 'Herr Thomas Berger', 'Rechnung 2026-03.txt'],
   ])('%s loses the name in its name', async (name, text, expected) => {
     const it = review();

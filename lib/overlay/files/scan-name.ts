@@ -29,13 +29,22 @@ function* known(
   content: readonly { readonly text: string; readonly finding: Finding }[],
 ): Generator<Finding> {
   const lower = name.toLowerCase();
-  const seen = new Map(content.map(({ text, finding }) => [text.toLowerCase(), finding]));
+  const seen = new Map(
+    content.flatMap(({ text, finding }) => formsOf(text, finding).map((form) => [form, finding] as const)),
+  );
   const values = [...seen].filter(([text]) => text.length >= LEAST).sort((a, b) => b[0].length - a[0].length);
   for (const [text, finding] of values) {
     const start = lower.indexOf(text);
     if (start >= 0 && isWhole(name, start, start + text.length))
       yield { ...finding, start, end: start + text.length };
   }
+}
+
+/** The value itself; of a person also the surname, which names of files like to use alone. */
+function formsOf(text: string, { type }: Finding): string[] {
+  const lower = text.toLowerCase();
+  const surname = type === 'PERSON' ? /\s(\S+)$/.exec(lower)?.[1] : undefined;
+  return surname === undefined ? [lower] : [lower, surname];
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -35,7 +35,12 @@ const SEVERAL = [
 ];
 
 type Make = (look: views.Look) => FilesView | FilesFailedView;
-const STATES: readonly (readonly [name: string, make: Make, files: readonly FileSpec[], press: string | null])[] = [
+const STATES: readonly (readonly [
+  name: string,
+  make: Make,
+  files: readonly FileSpec[],
+  press: string | null,
+])[] = [
   ['one', (look) => filesView(look), [LETTER_FILE], null],
   ['several', (look) => filesView(look), SEVERAL, null],
   ['pdf', (look) => filesView(look), [ofFixture('letter.pdf')], null],
