@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { GUARDED_MATCHES, SEEN_MATCHES } from '@/lib/tools/matches';
+import config from '@/wxt.config';
+
+type Manifest = Record<string, unknown> & { permissions: string[]; host_permissions: string[] };
+
+function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new Error('The manifest depends on the browser.');
+  return manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' }) as Manifest;
+}
+
+/** Each of these stands in the README with its reason: a further one is a decision, not an accident. */
+test.each(['chrome', 'firefox'] as const)('%s: no permission but those explained', (browser) => {
+  const { permissions, host_permissions, optional_permissions } = manifestFor(browser);
+  expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(host_permissions).toEqual([...GUARDED_MATCHES, ...SEEN_MATCHES]);
+  expect(optional_permissions).toBeUndefined();
+});
+
+test.each([...GUARDED_MATCHES, ...SEEN_MATCHES])('%s is one named host', (match) => {
+  expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/|^http:\/\/schleuse\.localhost\//);
+});
+
+test('Firefox is told that nothing is collected', () => {
+  const gecko = (manifestFor('firefox')['browser_specific_settings'] as { gecko: Record<string, unknown> })
+    .gecko;
+  expect(gecko['data_collection_permissions']).toEqual({ required: ['none'] });
+});
