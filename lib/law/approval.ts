@@ -1,11 +1,13 @@
 import type { Assessment } from './assessment';
 import type { FollowUpResult } from './follow-ups';
+import { type HighRiskAnnex, highRiskMissing } from './high-risk-annex';
 import type { NoticeType } from './types';
 
 /** Why a use case cannot be approved, or cannot start yet. */
 export type Obstacle =
   | { readonly kind: 'prohibited' | 'blocked' | 'review' | 'proposal' }
   | { readonly kind: 'notice'; readonly type: NoticeType }
+  | { readonly kind: 'annex'; readonly field: keyof HighRiskAnnex }
   | { readonly kind: 'follow_up'; readonly id: string; readonly hinders: 'approval' | 'start' };
 
 export interface ApprovalState {
@@ -13,6 +15,8 @@ export interface ApprovalState {
   readonly followUps: readonly FollowUpResult[];
   /** An admin has looked at the unsettled result and confirmed it. */
   readonly reviewed: boolean;
+  /** Details on high risk as far as they are filled in. */
+  readonly annex: Partial<HighRiskAnnex>;
 }
 
 /**
@@ -32,12 +36,18 @@ export function obstacles(assessment: Assessment, state: ApprovalState): readonl
     ...when(assessment.proposal, 'proposal'),
     ...when(assessment.needsReview && !state.reviewed, 'review'),
     ...missing.map((notice): Obstacle => ({ kind: 'notice', type: notice.type })),
+    ...annexObstacles(assessment, state),
     ...state.followUps.flatMap(followUpObstacle),
   ];
 }
 
 function when(holds: boolean, kind: 'prohibited' | 'blocked' | 'review' | 'proposal'): readonly Obstacle[] {
   return holds ? [{ kind }] : [];
+}
+
+function annexObstacles(assessment: Assessment, state: ApprovalState): readonly Obstacle[] {
+  if (!assessment.flags.includes('HIGH_RISK_ANNEX')) return [];
+  return highRiskMissing(state.annex).map(({ id }): Obstacle => ({ kind: 'annex', field: id }));
 }
 
 function followUpObstacle({ id, outcome }: FollowUpResult): readonly Obstacle[] {

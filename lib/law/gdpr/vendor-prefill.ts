@@ -2,26 +2,7 @@ import { vendorSources } from '../data/2026-11-23/vendor-sources';
 import { vendors } from '../data/2026-11-23/vendors';
 import { dueDay } from '../tasks';
 import type { Day, Text } from '../types';
-import type { AvvState, Claim, Plan, Proof, Region, Training, VendorCheckInput } from './vendor-types';
-
-/** What third-party sources say about a vendor on the day of the law file. */
-export interface VendorFacts {
-  readonly id: string;
-  readonly vendor: string;
-  /** Ids of the tools of this vendor. */
-  readonly tools: readonly string[];
-  readonly seatCountry: string;
-  readonly contractingEntity: string;
-  readonly avv: { readonly business: AvvState; readonly consumer: AvvState };
-  readonly training: { readonly business: Training; readonly consumer: Training };
-  readonly storageRegion: Region;
-  readonly inferenceRegion: Region;
-  readonly note: Text;
-  /** Keys of `vendorSources`, the newest says most. */
-  readonly sources: readonly string[];
-  /** State a new tool of this vendor starts in, instead of "new". */
-  readonly defaultStatus?: 'blocked';
-}
+import type { Claim, Plan, Proof, VendorCheckInput, VendorFacts } from './vendor-types';
 
 /** Prefilled fields of a vendor check with their source, to be shown as "Vorbelegung, Stand …, bitte prüfen". */
 export interface VendorPrefill {

@@ -58,6 +58,25 @@ export interface VendorCheckInput {
   readonly proofs: { readonly [claim in Claim]?: Proof };
 }
 
+/** What third-party sources say about a vendor on the day of the law file. */
+export interface VendorFacts {
+  readonly id: string;
+  readonly vendor: string;
+  /** Ids of the tools of this vendor. */
+  readonly tools: readonly string[];
+  readonly seatCountry: string;
+  readonly contractingEntity: string;
+  readonly avv: { readonly business: AvvState; readonly consumer: AvvState };
+  readonly training: { readonly business: Training; readonly consumer: Training };
+  readonly storageRegion: Region;
+  readonly inferenceRegion: Region;
+  readonly note: Text;
+  /** Keys of `vendorSources`, the newest says most. */
+  readonly sources: readonly string[];
+  /** State a new tool of this vendor starts in, instead of "new". */
+  readonly defaultStatus?: 'blocked';
+}
+
 /** Findings of a vendor check with their norms. */
 export const VENDOR_FINDINGS = {
   consumer_plan: {

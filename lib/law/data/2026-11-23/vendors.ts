@@ -1,4 +1,4 @@
-import type { VendorFacts } from '../../gdpr/vendor-prefill';
+import type { VendorFacts } from '../../gdpr/vendor-types';
 
 /** Vendor facts for prefilling, all to be checked by the admin. Left empty on purpose: certificates, prices, periods. */
 export const vendors: readonly VendorFacts[] = [
