@@ -3,7 +3,7 @@ import type { Document } from '../../document';
 import { numberRecogniser } from '../../number-recogniser';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import { isWhole, words } from '../../word';
-import { isBelgian, isCif, isNip, isPartitaIva, VAT_FORMS } from './vat-numbers';
+import { isBelgian, isCif, isNip, isPartitaIva, VAT_FORMS, type VatForm } from './vat-numbers';
 
 const LABELS = words(
   'ust',
@@ -29,6 +29,11 @@ const LABELS = words(
   'vies',
 );
 
+const PATTERNS = VAT_FORMS.map((form) => ({
+  form,
+  pattern: new RegExp(`${form.prefix}[ .-]?(${form.body})`, 'g'),
+}));
+
 /**
  * VAT numbers with country prefix. A failed check digit lowers a German number only (the procedure is not
  * officially published); where a label stands it is reported, without one the check has to pass.
@@ -36,11 +41,11 @@ const LABELS = words(
 export const vatNumber: Recogniser = {
   id: 'vat-number',
   type: 'VAT_ID',
-  find: (document: Document) => VAT_FORMS.flatMap((form) => ofCountry(document, form)),
+  find: (document: Document) => PATTERNS.flatMap(({ form, pattern }) => ofCountry(document, form, pattern)),
 };
 
-function ofCountry(document: Document, form: (typeof VAT_FORMS)[number]): Candidate[] {
-  const pattern = new RegExp(`${form.prefix}[ .-]?(${form.body})`, 'g');
+function ofCountry(document: Document, form: VatForm, pattern: RegExp): Candidate[] {
+  if (!document.text.includes(form.prefix.slice(0, 2))) return [];
   return [...document.digits.matchAll(pattern)].flatMap((match): Candidate[] => {
     const end = match.index + match[0].length;
     if (!isWhole(document.digits, match.index, end) || /^[-/.]\d/.test(document.digits.slice(end, end + 2)))

@@ -53,5 +53,5 @@ export const connectionUser: Recogniser = {
 
 export const examples: Examples = {
   hits: ['DB_URL=postgres://[[shop_rw]]:[[nE7!mango-Kiste]]@db.intern:5432/shop'],
-  misses: ['https://example.org:8080/a@b', 'postgres://postgres:${PASS}@db/x', 'http://localhost:3000'],
+  misses: ['https://example.org:8080/a@b', 'postgres://postgres:$PASS@db/x', 'http://localhost:3000'],
 };

@@ -129,7 +129,7 @@ export const examples: Examples = {
   misses: [
     'Passwort vergessen? Bitte zurücksetzen.',
     'password: YOUR_PASSWORD',
-    'PASS=${DB_PASS}',
+    'PASS=$DB_PASS',
     'Das Passwort ist abgelaufen',
     'Fehlercode 404 im Code',
     'pin it',
