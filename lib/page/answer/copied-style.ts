@@ -55,7 +55,7 @@ export class CopiedStyles {
     const known = this.families.get(key);
     if (known !== undefined) return known;
     const family = getComputedStyle(element).fontFamily;
-    this.families.set(key, family);
+    if (family !== '') this.families.set(key, family);
     return family;
   }
 

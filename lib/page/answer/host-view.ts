@@ -52,6 +52,11 @@ export class HostView {
     this.host = host;
     this.root = host.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
     this.width.append(this.keptElements);
+    // shown as they are from the first moment: what is in no slot has no computed style
+    const children = [...host.childNodes].filter(
+      (child) => child instanceof Text || child instanceof Element,
+    );
+    this.root.append(this.slot(0, children));
     forwardClicks(this.root);
   }
 
