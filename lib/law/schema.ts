@@ -130,6 +130,7 @@ const followUp = z.strictObject({
 /** Form of a law file. What refers to what is checked by `lawProblems`. */
 export const lawSchema = z.strictObject({
   version: day,
+  categories: z.record(category, z.strictObject({ name: text, short: text })),
   terms: z.record(z.string(), condition),
   questions: z.array(question),
   prefills: z.array(

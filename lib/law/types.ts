@@ -245,6 +245,8 @@ export interface DpiaQuestion {
 export interface Law {
   /** Day of the state of the law; stands in every record. */
   readonly version: Day;
+  /** Names of the classes, long and short. */
+  readonly categories: { readonly [category in Category]: { readonly name: Text; readonly short: Text } };
   readonly terms: { readonly [name: string]: Condition };
   readonly questions: readonly Question[];
   readonly prefills: readonly Prefill[];

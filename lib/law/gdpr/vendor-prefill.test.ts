@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toolById } from '@/lib/tools/tools';
 import { vendorSources } from '../data/2026-11-23/vendor-sources';
 import { vendors } from '../data/2026-11-23/vendors';
 import { checkVendor } from './vendor-check';
@@ -51,6 +52,13 @@ describe('vendor facts', () => {
       expect(check.unproven).toHaveLength(4);
     },
   );
+
+  it('name tools that exist, in the country the tool says', () => {
+    const unlike = vendors.flatMap((vendor) =>
+      vendor.tools.filter((tool) => toolById(tool)?.vendor.country !== vendor.seatCountry),
+    );
+    expect(unlike).toEqual([]);
+  });
 
   it('names only sources it has', () => {
     expect(vendors.flatMap((vendor) => vendor.sources).filter((id) => !vendorSources[id])).toEqual([]);

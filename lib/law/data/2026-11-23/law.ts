@@ -1,4 +1,5 @@
 import type { Law } from '../../types';
+import { categories } from './categories';
 import { dpiaQuestions } from './dpia';
 import { duties } from './duties';
 import { aiActFlags } from './flags';
@@ -19,6 +20,7 @@ import { terms } from './terms';
 /** The law as of 23 November 2026. Never edited after release: a change is a new file with its own version. */
 export const law20261123: Law = {
   version: '2026-11-23',
+  categories,
   terms,
   questions: [aiQuestion, ...employeeQuestions, ...systemQuestions, ...outputQuestions],
   prefills,
