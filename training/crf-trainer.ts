@@ -150,7 +150,7 @@ class Trainer {
 }
 
 /** Features of fewer tokens than this are noise: their weights stay 0. */
-const FEWEST = 1;
+const FEWEST = 3;
 
 /** Leaves out the features of buckets that hardly any token has. */
 function withoutRare(sequences: readonly Sequence[], bits: number): Sequence[] {

@@ -5,6 +5,7 @@ import { SHAPE, type Tokens } from '../tagger/tokens';
 import { CUE, cueOf } from './anchor-words';
 import { collectEvidence, wordBefore } from './evidence';
 import { type Fields, isGap, readFields } from './fields';
+import { tradeOf } from './trade-words';
 
 /** A range of the text that belongs to an identifier, with a small number for its kind. */
 export interface Shield {
@@ -21,6 +22,8 @@ export interface Context extends Fields {
   /** The same for the word without its last letter, where that is an "s" or "n" and the word no name. */
   readonly knownStem: Uint16Array;
   readonly cue: Uint8Array;
+  /** One of `TRADE`: firm words and role words by their ends. */
+  readonly trade: Uint8Array;
   /** Cue of the word that announces the token, titles skipped. */
   readonly announced: Uint8Array;
   /** Index into `BLOCK_KINDS`. */
@@ -179,6 +182,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
   const known = new Uint16Array(count);
   const knownStem = new Uint16Array(count);
   const cue = new Uint8Array(count);
+  const trade = new Uint8Array(count);
   const seenWords = collectEvidence(tokens);
   const seen = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
@@ -186,6 +190,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     const hash = tokens.hash[i] as number;
     known[i] = lexicon.look(hash);
     cue[i] = cueOf(hash);
+    trade[i] = tradeOf(tokens, i);
     seen[i] = seenWords.get(hash) ?? 0;
     if (endsInS(tokens, i) && !((known[i] as number) & NAME & ~RARE_SURNAME)) {
       knownStem[i] = lexicon.look(tokens.stem[i] as number);
@@ -200,6 +205,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     known,
     knownStem,
     cue,
+    trade,
     announced: announcements(tokens, cue),
     language: languages(tokens),
     seen,

@@ -22,6 +22,8 @@ export const SEEN = {
 
 const AT = 64;
 const FULL_STOP = 46;
+/** Tokens of an e-mail address that are read on each side of its sign. */
+const LONGEST_ADDRESS = 16;
 
 /** The word before token `i`, across the dot of an abbreviation; -1 at a line's start. */
 export function wordBefore(tokens: Tokens, i: number): number {
@@ -45,12 +47,12 @@ function note(seen: Map<number, number>, hash: number, bits: number): void {
 }
 
 function noteAddress(tokens: Tokens, seen: Map<number, number>, at: number): void {
-  for (let i = at - 1; i >= 0 && tokens.spaced[i + 1] === 0; i--) {
+  for (let i = at - 1; i >= 0 && at - i < LONGEST_ADDRESS && tokens.spaced[i + 1] === 0; i--) {
     if (tokens.sign[i] !== 0) continue;
     note(seen, tokens.hash[i] as number, SEEN.inLocalPart);
     note(seen, withoutInitial(tokens, i), SEEN.inLocalPart);
   }
-  for (let i = at + 1; i < tokens.count && tokens.spaced[i] === 0; i++) {
+  for (let i = at + 1; i < tokens.count && i - at < LONGEST_ADDRESS && tokens.spaced[i] === 0; i++) {
     if (tokens.sign[i] === 0) note(seen, tokens.hash[i] as number, SEEN.inDomain);
   }
 }

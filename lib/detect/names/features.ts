@@ -133,6 +133,15 @@ export function extractFeatures(context: Context, i: number, list: FeatureList):
   list.add(67, (at(cue, i + 1) << 8) | at(cue, i + 2), cased);
   list.add(68, at(cue, i + 1), names | (cased << 6));
   list.add(69, a, (words << 3) | sAfter);
+  const t = context.trade[i] as number;
+  const tBefore = at(context.trade, i - 1);
+  const tAfter = at(context.trade, i + 1);
+  list.add(110, t | (tBefore << 2) | (tAfter << 10), cased);
+  list.add(111, tBefore, names | (cased << 6));
+  list.add(112, tAfter, names | (cased << 6));
+  list.add(113, t | (a << 2), cased);
+  list.add(114, at(context.trade, i - 2) | (tBefore << 8), cased);
+  list.add(115, at(context.trade, i + 2) | (tAfter << 8), cased);
   // block, label and column
   const block = kind[i] as number;
   const place = context.place[i] as number;

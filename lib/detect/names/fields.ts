@@ -164,12 +164,21 @@ function cellsOf(
   return cells;
 }
 
+/** Columns of a table whose headings are read. */
+const MOST_COLUMNS = 100;
+
 function readHeadings(tokens: Tokens, line: Line, from: number, to: number): Heading[] {
-  return cellsOf(tokens, line, from, to).map((cell) => ({
+  const cells = cellsOf(tokens, line, from, to).slice(0, MOST_COLUMNS);
+  const headings = cells.map((cell) => ({
     start: cell.start,
     field: cell.from < cell.to ? labelField(tokens, cell.from, cell.to) : FIELD.none,
     hash: lastWord(tokens, cell.from, cell.to),
   }));
+  // beside a column of first names, "Name" means the surname
+  const hasFirstNames = headings.some(({ field }) => field === FIELD.firstName);
+  return headings.map((heading) =>
+    hasFirstNames && heading.field === FIELD.person ? { ...heading, field: FIELD.surname } : heading,
+  );
 }
 
 function headingOf(

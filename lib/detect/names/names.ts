@@ -4,6 +4,7 @@ import type { Lexicon } from '../tagger/lexicon';
 import type { NameModel } from '../tagger/model';
 import { tokenise } from '../tagger/tokens';
 import type { FindingType } from '../types';
+import { cutAtCommas } from './commas';
 import { type Context, readContext, type Shield } from './context';
 import { CORE } from './core';
 import type { EnglishReader } from './english';
@@ -36,19 +37,31 @@ function toCandidate(
   return { start, end, type, confidence, recogniser: source, reason };
 }
 
-/** Firms by legal form take precedence over persons inside them; where the tagger has a firm, its range stays. */
-function unite(mentions: readonly Mention[], firms: readonly Mention[]): Mention[] {
-  const meets = (a: Mention, b: Mention) => a.from < b.to && b.from < a.to;
-  const added = firms.filter(
-    (firm) => !mentions.some((m) => m.type === 'ORG' && m.confidence !== 'possible' && meets(m, firm)),
+/** The tokens that mentions cover, as ones. */
+function covered(context: Context, mentions: readonly Mention[]): Uint8Array {
+  const marks = new Uint8Array(context.tokens.count);
+  for (const { from, to } of mentions) marks.fill(1, from, to);
+  return marks;
+}
+
+const isFree = (marks: Uint8Array, { from, to }: Mention) => !marks.subarray(from, to).includes(1);
+const isSure = ({ confidence }: Mention) => confidence !== 'possible';
+
+/** Firms by legal form go before persons inside them; where the tagger has a firm, its range stays. */
+function unite(context: Context, mentions: readonly Mention[], firms: readonly Mention[]): Mention[] {
+  const tagged = covered(
+    context,
+    mentions.filter((m) => m.type === 'ORG' && isSure(m)),
   );
-  return [...mentions.filter((m) => !added.some((firm) => meets(m, firm))), ...added];
+  const added = firms.filter((firm) => isFree(tagged, firm));
+  const marks = covered(context, added);
+  return [...mentions.filter((mention) => isFree(marks, mention)), ...added];
 }
 
 /** Adds the mentions that meet none of those that are sure enough to be reported. */
-function addFree(mentions: readonly Mention[], more: readonly Mention[]): Mention[] {
-  const sure = mentions.filter(({ confidence }) => confidence !== 'possible');
-  return [...mentions, ...more.filter((m) => !sure.some((s) => m.from < s.to && s.from < m.to))];
+function addFree(context: Context, mentions: readonly Mention[], more: readonly Mention[]): Mention[] {
+  const marks = covered(context, mentions.filter(isSure));
+  return [...mentions, ...more.filter((mention) => isFree(marks, mention))];
 }
 
 /**
@@ -67,8 +80,9 @@ export function findNames(
   const tagged = model && tagNames(context, model);
   const firms = findFirms(context);
   const seen = tagged && english ? findEnglishNames(context, english, tagged.personShares) : [];
-  const found = unite(tagged ? tagged.mentions : findByRules(context), firms);
-  return propagate(context, addFree(found, seen), tagged?.personShares).map((mention) =>
+  const read = tagged ? cutAtCommas(context, tagged.mentions) : findByRules(context);
+  const found = unite(context, read, firms);
+  return propagate(context, addFree(context, found, seen), tagged?.personShares).map((mention) =>
     toCandidate(context, mention),
   );
 }

@@ -29,9 +29,12 @@ function ownWord({ tokens }: Context, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i]);
 }
 
+/** Tokens that are looked back over for the label of a value. */
+const FARTHEST_LABEL = 40;
+
 function labelWord(context: Context, i: number): string | undefined {
   const { tokens, label } = context;
-  for (let k = i - 1; k >= 0 && !tokens.breaks[k + 1]; k--) {
+  for (let k = i - 1; k >= 0 && i - k < FARTHEST_LABEL && !tokens.breaks[k + 1]; k--) {
     if (context.inLabel[k] && tokens.hash[k] === label[i] && label[i] !== 0) return ownWord(context, k);
   }
   return undefined;

@@ -7,6 +7,7 @@ import { type Anchor, anchorOf } from './reasons';
 
 const FULL_STOP = 46;
 const HYPHEN = 45;
+const COMMA = 44;
 const LONGEST_NAME = 6;
 
 /** Frequency of a word as an ordinary word, 0 to 3. */
@@ -20,11 +21,19 @@ const isListed = (context: Context, i: number) =>
 
 const isCapital = (shape: number) => shape === SHAPE.title || shape === SHAPE.upper || shape === SHAPE.mixed;
 
+/** Cues that are no names themselves, whatever the lists say. */
+const NO_NAMES = new Set<number>([CUE.title, CUE.address, CUE.legalForm, CUE.orgHead, CUE.article]);
+
+function isAddressed({ announced }: Context, i: number): boolean {
+  return announced[i] === CUE.address || announced[i] === CUE.title;
+}
+
 /** Whether token `i` can be part of a name in a text that writes names with capitals (or doesn't). */
 function canBeName(context: Context, i: number): boolean {
   const shape = context.tokens.shape[i] as number;
   if (context.shield[i] || shape >= SHAPE.digits || shape === SHAPE.initial) return false;
-  if (isCapital(shape)) return true;
+  if (NO_NAMES.has(context.cue[i] as number)) return false;
+  if (isCapital(shape)) return isListed(context, i) || wordTier(context, i) < 2 || isAddressed(context, i);
   return context.allLower && isListed(context, i) && wordTier(context, i) < 3;
 }
 
@@ -46,13 +55,16 @@ function endOfName(context: Context, from: number): number {
   return end;
 }
 
-/** A listed first name, not an ordinary word, followed by another name. */
+/** A frequent first name, or a listed one that is no ordinary word, followed by another name. */
 function isFullName(context: Context, from: number, to: number): boolean {
-  return to - from > 1 && ((context.known[from] as number) & FIRST) > 1 && wordTier(context, from) < 3;
+  const first = (context.known[from] as number) & FIRST;
+  return to - from > 1 && (first === FIRST || (first > 1 && wordTier(context, from) < 3));
 }
 
 function mentionAt(context: Context, i: number): Mention | undefined {
   if (!canBeName(context, i)) return undefined;
+  // behind a comma comes a job or a town as often as a second name
+  if (i > 0 && context.tokens.sign[i - 1] === COMMA && !isListed(context, i)) return undefined;
   const to = endOfName(context, i);
   const anchor: Anchor | undefined = anchorOf(context, i);
   const isFull = isFullName(context, i, to);

@@ -29,7 +29,7 @@ export function separatorOf(text: string, start: number, end: number): string {
   const line = trimmed(text, start, end).trim();
   if (line.includes('\t')) return '\t';
   if (line.includes('|')) return '|';
-  if (countSign(line, ';') > 1) return ';';
+  if (countSign(line, ';') > 1 || (line.includes(';') && !line.endsWith(';'))) return ';';
   const commas = countSign(line, ',');
   if (commas > 1 && commas > 2 * countSign(line, ', ')) return ',';
   return countGaps(line) > 0 ? ' ' : '';

@@ -7,6 +7,7 @@ import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
 import { extractFeatures, FeatureList } from './features';
+import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { anchorOf } from './reasons';
 
@@ -56,14 +57,16 @@ function scoreTokens(context: Context, { bits, weights, scale }: NameModel): Flo
   return scores;
 }
 
-/** Taken off "no name" for a capital word behind "Herr", "Frau", "Dr." and the like. */
+/** Taken off "no name" for a capital word behind "Herr", "Frau", "Dr." or below "Nachname", "Vorname". */
 const FIRM_ANCHOR = 1.5;
 
-/** Lowers "no name" where an address or title announces one; role words ("Frau Doktor") stay. */
+/** Lowers "no name" where an address, title or heading announces one; role words ("Frau Doktor") stay. */
 function trustAnchors(context: Context, scores: Float32Array): void {
   const { tokens, announced, cue } = context;
   for (let i = 0; i < tokens.count; i++) {
-    const isAnnounced = announced[i] === CUE.address || announced[i] === CUE.title;
+    const isColumn = context.column[i] === FIELD.surname || context.column[i] === FIELD.firstName;
+    const isAnnounced =
+      announced[i] === CUE.address || announced[i] === CUE.title || (isColumn && context.cellStart[i] === 1);
     if (!isAnnounced || cue[i] === CUE.title || cue[i] === CUE.office || tokens.sign[i]) continue;
     const isWritten = tokens.shape[i] !== SHAPE.lower && (tokens.shape[i] as number) < SHAPE.digits;
     if (isWritten) scores[i * L] = (scores[i * L] as number) - FIRM_ANCHOR;
