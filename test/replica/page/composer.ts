@@ -64,7 +64,11 @@ function inRoot(setup: Setup, parent: HTMLElement): HTMLElement | ShadowRoot {
   if (!setup.shadow) return parent;
   const host = document.createElement(setup.shadowHost);
   parent.append(host);
-  return host.attachShadow({ mode: setup.shadow });
+  const root = host.attachShadow({ mode: setup.shadow });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[contenteditable] { white-space: pre-wrap; }'); // the page's own rules end at the root
+  root.adoptedStyleSheets = [sheet];
+  return root;
 }
 
 function sendControl(
