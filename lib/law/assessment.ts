@@ -1,6 +1,6 @@
 import type { Answers, Category, Day, LabelPolicy, Level, NoticeType, OwnerRole, Stage, Text } from './types';
 
-/** A fired rule with its norm and its reason in plain words, as shown and stored. */
+/** A fired rule with its norm and its reason in plain words, as shown and stored. A prohibited use names no labels. */
 export interface Reason {
   readonly rule: string;
   readonly norm: string;

@@ -1,11 +1,11 @@
 import type { DatedDuty } from './assessment';
 import { holds } from './condition';
-import type { Firing } from './fire';
-import type { Day, Law, Rule } from './types';
+import { type Firing, inForce } from './fire';
+import type { Day, Law } from './types';
 
 /** Duties of the fired rules with their days, earliest first. A prohibited use has only its bans and Art. 4. */
 export function datedDuties(firing: Firing, flags: readonly string[], law: Law): readonly DatedDuty[] {
-  const ids = new Set(owing(firing).flatMap((rule) => rule.duties ?? []));
+  const ids = new Set(inForce(firing).flatMap((rule) => rule.duties ?? []));
   return law.duties
     .filter((duty) => ids.has(duty.id) && (!duty.flag || flags.includes(duty.flag)))
     .map(({ id, norm, text, from }) => ({ id, norm, text, appliesFrom: dayOf(from, firing) }))
@@ -18,11 +18,6 @@ export function classAppliesFrom(firing: Firing): Day | null {
     .filter((rule) => rule.category === firing.computed)
     .flatMap((rule) => rule.appliesFrom ?? []);
   return days.sort()[0] ?? null;
-}
-
-function owing({ rules, facts }: Firing): readonly Rule[] {
-  if (facts.category !== 'prohibited') return rules;
-  return rules.filter((rule) => rule.category === 'prohibited' || rule.phase === 'conclude');
 }
 
 function dayOf(from: Law['duties'][number]['from'], firing: Firing): Day {

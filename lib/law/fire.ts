@@ -40,3 +40,9 @@ function firedIn(phase: Phase, law: Law, facts: Facts): readonly Rule[] {
 function after(facts: Facts, rules: readonly Rule[], category: Category): Facts {
   return { ...facts, category, fired: new Set(rules.map((rule) => rule.id)) };
 }
+
+/** Rules that still say something once the class is known: a prohibited use is stopped, the rest is moot. */
+export function inForce({ rules, facts }: Firing): readonly Rule[] {
+  if (facts.category !== 'prohibited') return rules;
+  return rules.filter((rule) => rule.category === 'prohibited' || rule.phase === 'conclude' || !rule.notices);
+}

@@ -1,12 +1,13 @@
 import type { Reason } from './assessment';
 import type { Facts } from './condition';
-import type { Firing } from './fire';
+import { type Firing, inForce } from './fire';
 import type { LabelPolicy, Law, Rule, Text } from './types';
 
-/** The fired rules in plain words, those that decided the class first. */
+/** The fired rules in plain words, those that decided the class first; moot ones are left out. */
 export function reasonsOf(firing: Firing, policy: LabelPolicy, law: Law): readonly Reason[] {
-  const deciding = firing.rules.filter((rule) => rule.category === firing.computed);
-  const others = firing.rules.filter((rule) => !deciding.includes(rule));
+  const rules = inForce(firing);
+  const deciding = rules.filter((rule) => rule.category === firing.computed);
+  const others = rules.filter((rule) => !deciding.includes(rule));
   return [...deciding, ...others].map((rule) => ({
     rule: rule.id,
     norm: rule.norm,
@@ -38,5 +39,5 @@ function chosenLabels(id: string, language: keyof Text, facts: Facts, law: Law):
   const codes = facts.given.get(id) ?? [];
   const options = law.questions.find((question) => question.id === id)?.answers ?? [];
   const chosen = options.filter((option) => codes.includes(option.code) && option.code !== 'unsure');
-  return chosen.map((option) => option.text[language]).join(' · ');
+  return chosen.map((option) => (option.short ?? option.text)[language]).join(' · ');
 }

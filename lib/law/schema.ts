@@ -52,6 +52,7 @@ const question = z.strictObject({
       z.strictObject({
         code: filled,
         text,
+        short: z.optional(text),
         hint: z.optional(text),
         exclusive: z.optional(z.literal(true)),
       }),

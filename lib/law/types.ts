@@ -65,6 +65,8 @@ export type Condition =
 export interface AnswerOption {
   readonly code: string;
   readonly text: Text;
+  /** Name inside a sentence, where the text is long. */
+  readonly short?: Text;
   /** What does not belong here, or what follows. */
   readonly hint?: Text;
   /** Multi choice: stands alone ("none of these"). */

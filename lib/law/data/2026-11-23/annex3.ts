@@ -10,6 +10,7 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '4a',
+    short: { de: 'Einstellung', en: 'Recruitment' },
     text: {
       de: 'Einstellung: Stellenanzeigen gezielt ausspielen, Bewerbungen sichten oder filtern, Bewerber bewerten',
       en: 'Recruitment: targeting job adverts, screening or filtering applications, rating applicants',
@@ -18,6 +19,7 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '4b',
+    short: { de: 'Beschäftigte führen', en: 'Managing workers' },
     text: {
       de: 'Beschäftigte führen: Bedingungen, Beförderung, Kündigung, Aufgaben nach Verhalten oder Merkmalen, Leistung oder Verhalten überwachen',
       en: 'Managing workers: terms, promotion, dismissal, tasks by behaviour or traits, monitoring performance or behaviour',
@@ -37,6 +39,7 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '5c',
+    short: { de: 'Lebens- oder Krankenversicherung', en: 'Life or health insurance' },
     text: {
       de: 'Lebens- oder Krankenversicherung: Risiko und Preis',
       en: 'Life or health insurance: risk and price',
@@ -54,15 +57,18 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '3a',
+    short: { de: 'Zugang zu Bildung', en: 'Access to education' },
     text: { de: 'Bildung: Zugang oder Zulassung', en: 'Education: access or admission' },
   },
   {
     code: '3b',
+    short: { de: 'Leistungen in der Bildung bewerten', en: 'Evaluating learning outcomes' },
     text: { de: 'Bildung: Leistungen bewerten', en: 'Education: evaluating learning outcomes' },
     hint: { de: 'Nicht: Übungsaufgaben erstellen.', en: 'Not: making exercises.' },
   },
   {
     code: '3c',
+    short: { de: 'Bildungsniveau einschätzen', en: 'Assessing the level of education' },
     text: {
       de: 'Bildung: angemessenes Bildungsniveau einschätzen',
       en: 'Education: assessing the appropriate level',
@@ -70,6 +76,7 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '3d',
+    short: { de: 'Prüfungen überwachen', en: 'Proctoring exams' },
     text: { de: 'Bildung: Prüfungen überwachen', en: 'Education: proctoring exams' },
   },
   {
@@ -101,6 +108,7 @@ export const annex3Areas: readonly AnswerOption[] = [
   },
   {
     code: '2',
+    short: { de: 'Kritische Infrastruktur', en: 'Critical infrastructure' },
     text: {
       de: 'Kritische Infrastruktur (als Sicherheitsbauteil)',
       en: 'Critical infrastructure (as a safety component)',
