@@ -3,12 +3,14 @@ import { createDocument } from './document';
 import type { Recogniser } from './recogniser';
 import { RECOGNISERS } from './registry';
 
-/** A small generator with a fixed seed: the same strings in every run. */
+/** A small generator (mulberry32) with a fixed seed: the same strings in every run. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

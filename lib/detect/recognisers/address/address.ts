@@ -40,8 +40,8 @@ const FOREIGN_LINE =
 const LONGEST_STREET = 90;
 
 function unknownStreet(text: string, place: Place): number {
-  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
-  const line = text.slice(Math.max(lineStart, place.start - LONGEST_STREET), place.start);
+  const before = text.slice(Math.max(0, place.start - LONGEST_STREET), place.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   const found =
     UNKNOWN.exec(line) ??
     UNKNOWN_BEFORE_TOWN.exec(line) ??
@@ -52,15 +52,45 @@ function unknownStreet(text: string, place: Place): number {
 
 /** The line above a postcode line, when it looks like street and number. */
 function lineAbove(text: string, place: Place): Part | null {
-  const lineStart = text.lastIndexOf('\n', place.start - 1) + 1;
-  if (lineStart === 0 || text.slice(lineStart, place.start).trim()) return null;
-  const aboveStart = text.lastIndexOf('\n', lineStart - 2) + 1;
-  const above = text.slice(aboveStart, lineStart - 1);
+  const from = Math.max(0, place.start - 2 * LONGEST_STREET);
+  const before = text.slice(from, place.start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  if (lineStart === 0 || before.slice(lineStart).trim()) return null;
+  const aboveStart = before.lastIndexOf('\n', lineStart - 2) + 1;
+  const above = before.slice(aboveStart, lineStart - 1);
   const street = (UNKNOWN_LINE.exec(above) ?? FOREIGN_LINE.exec(above))?.[1];
   if (!street || above.length > 60) return null;
-  const start = aboveStart + above.indexOf(street);
+  const start = from + aboveStart + above.indexOf(street);
   return { start, end: start + street.length, confidence: 'likely' };
 }
+
+/** Streets by the stretch of text in which they end or begin, so that each place looks at its neighbours only. */
+class Neighbours {
+  private readonly parts = new Map<number, Part[]>();
+  private readonly at: (part: Part) => number;
+
+  constructor(parts: readonly Part[], at: (part: Part) => number) {
+    this.at = at;
+    for (const part of parts) {
+      const stretch = at(part) >> STRETCH;
+      this.parts.set(stretch, [...(this.parts.get(stretch) ?? []), part]);
+    }
+  }
+
+  /** The first part whose mark lies between two offsets and that fits. */
+  find(from: number, to: number, fits: (part: Part) => boolean): Part | undefined {
+    for (let stretch = from >> STRETCH; stretch <= to >> STRETCH; stretch++) {
+      const found = this.parts
+        .get(stretch)
+        ?.find((part) => this.at(part) >= from && this.at(part) <= to && fits(part));
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** Stretches of 64 UTF-16 units. */
+const STRETCH = 6;
 
 const joins = (text: string, street: Part, place: Place) => {
   const between = text.slice(street.end, place.start);
@@ -77,11 +107,13 @@ const candidate = (start: number, end: number, confidence: Confidence, key: stri
 });
 
 function withPlaces(text: string, streets: readonly Part[], places: readonly Place[]): Candidate[] {
+  const ending = new Neighbours(streets, ({ end }) => end);
+  const beginning = new Neighbours(streets, ({ start }) => start);
   return places.flatMap((place) => {
-    const street = streets.find((part) => part.end <= place.start && joins(text, part, place));
+    const street = ending.find(place.start - 60, place.start, (part) => joins(text, part, place));
     if (street) return [candidate(street.start, place.end, 'certain', 'street-and-town')];
-    const behind = streets.find(
-      (part) => part.start >= place.end && /^, {0,2}$/.test(text.slice(place.end, part.start)),
+    const behind = beginning.find(place.end, place.end + 3, (part) =>
+      /^, {0,2}$/.test(text.slice(place.end, part.start)),
     );
     if (behind && !place.loose) return [candidate(place.start, behind.end, 'certain', 'street-and-town')];
     const start = unknownStreet(text, place);

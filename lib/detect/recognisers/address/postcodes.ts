@@ -41,8 +41,9 @@ function german({ digits, text }: Document): Place[] {
 
 /** Whether the line above ends like a street ("88, pta. 6", "22, allée des Hirondelles"). */
 function belowStreet(text: string, index: number): boolean {
-  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
-  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
+  const before = text.slice(Math.max(0, index - 120), index);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const above = before.slice(before.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1));
   return lineStart > 0 && above.length < 60 && /\d/.test(above) && /\p{L}{3}/u.test(above);
 }
 

@@ -63,7 +63,8 @@ function saidLocal(before: string): string {
 
 function spoken(lower: string): Candidate[] {
   return [...lower.matchAll(SAID_AT)].flatMap(({ index, 0: sign }) => {
-    const line = lower.slice(Math.max(lower.lastIndexOf('\n', index) + 1, index - SAID_REACH), index);
+    const before = lower.slice(Math.max(0, index - SAID_REACH), index);
+    const line = before.slice(before.lastIndexOf('\n') + 1);
     const local = saidLocal(line);
     const end = matchAt(SAID_DOMAIN, lower, index + sign.length);
     if (!/^[\p{L}\p{N}]/u.test(local) || end < 0) return [];
