@@ -38,11 +38,11 @@ function KindGroup({ group, language, replacing }: FindingsProps & { readonly gr
   const left = entities.length - limit;
   return (
     <>
-      <h3 class="grp">
+      <h2 class="grp">
         <KindBadge kind={kind} />
         <span>{translator(kindStrings, language)(`kind.${kind}`)}</span>
         <span class="count num">{entities.length}</span>
-      </h3>
+      </h2>
       <ul>
         {entities.slice(0, limit).map((entity) => (
           <Finding key={entity.id} entity={entity} language={language} replacing={replacing} />

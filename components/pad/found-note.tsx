@@ -29,7 +29,7 @@ export function FoundNote({ say, replacing, isSmall }: FoundNoteProps): VNode | 
   return (
     <>
       {entities.length === 0 && <p class="hint">{say('pad.none')}</p>}
-      {special.length > 0 && <Special say={say} words={wordsOf(scan.text, special)} />}
+      {special.length > 0 && <Special say={say} words={wordsOf(scan.text, special)} isSmall={isSmall} />}
       {entities.length > 0 && (
         <details class="pad-found" open={!isSmall}>
           <summary>{say('pad.found', { n: entities.length })}</summary>
@@ -40,8 +40,21 @@ export function FoundNote({ say, replacing, isSmall }: FoundNoteProps): VNode | 
   );
 }
 
-function Special({ say, words }: { readonly say: Say; readonly words: readonly string[] }): VNode {
+interface SpecialProps {
+  readonly say: Say;
+  readonly words: readonly string[];
+  readonly isSmall: boolean;
+}
+
+function Special({ say, words, isSmall }: SpecialProps): VNode {
   const panelSay = translator(panelStrings, say.language);
+  if (isSmall) {
+    return (
+      <p class="hint">
+        <b lang="">{words.join(', ')}</b>: {panelSay('special.stays')}
+      </p>
+    );
+  }
   return (
     <Message tone="special">
       <p>

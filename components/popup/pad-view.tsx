@@ -23,7 +23,7 @@ export function PadView({ language, settings, onBack }: PageProps & { readonly o
         </button>
         <div>
           <h1>{say('pad.title')}</h1>
-          <p>{say('pad.sub')}</p>
+          <p class="sub">{say('pad.sub')}</p>
         </div>
         <button
           type="button"

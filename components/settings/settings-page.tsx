@@ -67,8 +67,8 @@ export function SettingsPage({ language, settings }: PageProps): VNode {
           value={settings.language}
           onChange={(chosen) => save({ language: chosen })}
         />
-        <StylesChoice say={say} styles={settings.styles} onChange={(styles) => save({ styles })} />
         <AllowList say={say} values={settings.allowList} onChange={(allowList) => save({ allowList })} />
+        <StylesChoice say={say} styles={settings.styles} onChange={(styles) => save({ styles })} />
       </div>
     </Frame>
   );

@@ -20,6 +20,7 @@ function setUp() {
   };
   const tabs = createTabStates(memoryStorage(), async () => undefined);
   const told: [number, boolean][] = [];
+  const purposes: [number, string, string][] = [];
   const parts = {
     recorder: { record: put, recordOncePerDay: put, drain: async () => undefined },
     tabs,
@@ -31,9 +32,18 @@ function setUp() {
       register: { full: false, waiting: 0, lost: 0 },
     }),
     tellPaused: async (tabId: number, paused: boolean) => void told.push([tabId, paused]),
+    tellPurpose: async (...told: [number, string, string]) => void purposes.push(told),
     openRegister: vi.fn(async () => undefined),
   };
-  return { handlers: createHandlers(parts as Partial<Parts> as Parts), recorded, disk, tabs, told, parts };
+  return {
+    handlers: createHandlers(parts as Partial<Parts> as Parts),
+    recorded,
+    disk,
+    tabs,
+    told,
+    purposes,
+    parts,
+  };
 }
 
 test('a use is acknowledged once it is stored, and not when the disk is full', async () => {
@@ -53,6 +63,15 @@ test('a guard that starts hears whether its tab is paused and what was chosen to
   const done = { kind: 'reminder.done', toolId: 'chatgpt', purpose: 'mail' } as const;
   await handlers['reminder.done'](done, FRAME);
   expect(await hello()).toEqual({ paused: true, reminderDue: false, purpose: 'mail' });
+});
+
+test('a purpose chosen in the popup is told to its tab; a page of a tool can tell nobody', async () => {
+  const { handlers, purposes } = setUp();
+  const done = { kind: 'reminder.done', toolId: 'chatgpt', purpose: 'mail', tabId: 9 } as const;
+  await handlers['reminder.done'](done, FRAME);
+  expect(purposes).toEqual([]);
+  await handlers['reminder.done'](done, { ...FRAME, tabId: undefined, isExtensionPage: true });
+  expect(purposes).toEqual([[9, 'chatgpt', 'mail']]);
 });
 
 test('a page that is only seen is written down with today’s day and nothing else', async () => {

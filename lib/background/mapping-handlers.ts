@@ -44,7 +44,7 @@ export function createMappingHandlers({
       const gone = (await mappings.list()).filter(({ onDisk }) => where === undefined || onDisk);
       const tools = new Set(gone.map(({ key }) => toolOf(key)));
       await (where === 'disk' ? mappings.wipeDisk() : mappings.wipe());
-      await Promise.all([...tools].map(tellMappingChanged));
+      await Promise.all([...tools].map((tool) => tellMappingChanged(tool)));
       return OK;
     },
   };

@@ -1,15 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Finding } from '@/lib/detect/types';
 import type { MappingPlace } from '@/lib/mapping/place';
-import type { ConversationState } from '@/lib/pseudonymise/types';
+import type { ConversationState, Styler } from '@/lib/pseudonymise/types';
 import { Conversations } from './conversations';
 
 const kept = new Map<string, ConversationState>();
 const keyOf = ({ toolId, path = 'tab' }: MappingPlace) => `${toolId} ${path}`;
 const page = { url: new URL('https://chatgpt.com/'), now: 0, reachable: true };
 
-function open(): Conversations {
+function open(styler?: Styler): Conversations {
   return new Conversations({
+    styler: () => styler,
     port: {
       load: async (place) => (page.reachable ? kept.get(keyOf(place)) : 'unreachable'),
       save: async (place, state) => {
@@ -117,4 +118,30 @@ test('what was given out is told without beginning a conversation', async () => 
   expect(chat.given).toBeUndefined();
   say(chat, 'Frau Öztürk fragt', 'Öztürk');
   expect(chat.given?.entities.map((entity) => entity.placeholder)).toEqual(['[Person 1]']);
+});
+
+test('a chosen style is written, also in a conversation that goes on', async () => {
+  const removing: Styler = {
+    invent: () => ({ style: 'removed', parts: { text: '[entfernt]' } }),
+    write: ({ parts }) => parts['text'] ?? '',
+  };
+  const conversations = open(removing);
+  await conversations.ready();
+  const replace = (text: string, name: string) => {
+    const start = text.indexOf(name);
+    const finding: Finding = {
+      start,
+      end: start + name.length,
+      type: 'PERSON',
+      confidence: 'certain',
+      recogniser: 'test',
+      reason: { key: 'label' },
+    };
+    const { current } = conversations;
+    return current.replace(text, current.entities(text, [finding]), new Set()).text;
+  };
+  expect(replace('Frau Öztürk kommt', 'Öztürk')).toBe('Frau [entfernt] kommt');
+  const state = conversations.given;
+  if (state) await conversations.adopt(state);
+  expect(replace('Frau Abel geht', 'Abel')).toBe('Frau [entfernt] geht');
 });

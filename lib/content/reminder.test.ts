@@ -50,6 +50,14 @@ test('before each sending: once for each message', () => {
   expect(isDue()).toBe(true);
 });
 
+test('a purpose chosen in the popup holds, and nothing is asked any more', () => {
+  const { reminder, isDue, told } = setUp('conversation');
+  reminder.learn({ reminderDue: true, purpose: 'mail' });
+  reminder.choose('translate');
+  expect([reminder.purpose, isDue()]).toEqual(['translate', false]);
+  expect(told).toEqual([]);
+});
+
 test('never', () => {
   expect(setUp('never').isDue()).toBe(false);
 });

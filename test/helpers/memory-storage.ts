@@ -4,7 +4,7 @@ export interface MemoryStorage {
   isBroken: boolean;
   get(keys: null | string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
-  remove(key: string): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
 }
 
 export function memoryStorage(initial: Record<string, unknown> = {}): MemoryStorage {
@@ -20,9 +20,9 @@ export function memoryStorage(initial: Record<string, unknown> = {}): MemoryStor
       check();
       for (const [key, value] of Object.entries(structuredClone(changes))) items.set(key, value);
     },
-    remove: async (key) => {
+    remove: async (keys) => {
       check();
-      items.delete(key);
+      for (const key of [keys].flat()) items.delete(key);
     },
   };
   function check(): void {

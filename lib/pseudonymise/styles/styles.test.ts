@@ -7,7 +7,7 @@ import { readMarked } from '../testing/marked';
 import type { Conversation, Style } from '../types';
 import { SURNAMES } from './invented-names';
 import { documentationIp, fictionalPhone, impossibleCard, impossibleIban } from './reserved';
-import { createStyler } from './styler';
+import { createStyler, stylesFor } from './styler';
 
 const ALL = [
   'PERSON',
@@ -146,4 +146,12 @@ describe('generalisation and removal', () => {
     expect(sent).toBe('[entfernt] und [entfernt]');
     expect(restoredText(restore(sent, conversation))).toBe(sent);
   });
+});
+
+it.each([
+  ['PERSON', ['placeholder', 'substitute', 'removed']],
+  ['DATE_OF_BIRTH', ['placeholder', 'substitute', 'general', 'removed']],
+  ['TAX_ID', ['placeholder', 'removed']],
+] as const)('%s has the styles %j', (type, styles) => {
+  expect(stylesFor(type)).toEqual(styles);
 });

@@ -141,6 +141,7 @@ describe.each(['register', 'settings', 'mapping', 'pad'] as const)('%s', (name) 
   test.each(CASES)('$language $scheme $width', async ({ width, height, ...look }) => {
     await page.setViewportSize({ width, height });
     await dress(look);
+    await page.locator(READY[name]).first().waitFor();
     await shot(page, `${name}-${look.language}-${look.scheme}-${width}`);
     expect(await axeViolations(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);

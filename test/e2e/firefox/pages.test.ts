@@ -40,11 +40,31 @@ test('the register shows what is recorded, once, and can be used by everybody', 
   expect(await register.violations()).toEqual([]);
 });
 
-test.each(['popup', 'settings'] as const)('the page %s can be used by everybody', async (name) => {
-  const page = await FirefoxPage.open(firefox, name);
-  await page.until(`document.querySelector('h1') !== null`);
-  await page.shot(`firefox-${name}`);
-  expect(await page.violations()).toEqual([]);
+test.each(['popup', 'settings', 'mapping', 'pad'] as const)(
+  'the page %s can be used by everybody',
+  async (name) => {
+    const page = await FirefoxPage.open(firefox, name);
+    await page.until(`document.querySelector('h1') !== null`);
+    await page.shot(`firefox-${name}`);
+    expect(await page.violations()).toEqual([]);
+  },
+);
+
+test('the pad replaces a text, and the mappings know it', async () => {
+  const pad = await FirefoxPage.open(firefox, 'pad');
+  await pad.until(`document.querySelector('textarea') !== null`);
+  await pad.read(`(() => {
+    const field = document.querySelector('textarea');
+    field.value = 'Konto DE02 1203 0000 0000 2020 51, kruse@kunde.example';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await pad.until(`document.querySelectorAll('.pad-out .ph').length === 2`);
+  await pad.read(
+    `void document.querySelector('.pad-out').dispatchEvent(new Event('copy', { bubbles: true }))`,
+  );
+  const mappings = await FirefoxPage.open(firefox, 'mapping');
+  await mappings.until(`document.querySelectorAll('.pairs tbody tr').length === 2`);
+  await mappings.shot('firefox-mapping-filled');
 });
 
 test('the toolbar follows a tab', async () => {
