@@ -46,7 +46,7 @@ function allowedValues(list: readonly string[]): ReadonlySet<string> {
 }
 
 function detect(text: string, options: DetectOptions, { model, english }: NameParts): Detection {
-  const document = createDocument(text);
+  const document = createDocument(text, model?.lexicon);
   const allowed = allowedValues(options.allowList);
   const counts = (candidate: Candidate) =>
     isReported(candidate, options.sensitivity) &&
