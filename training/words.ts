@@ -125,23 +125,6 @@ export function wordKnowledge(): Knowledge {
   return known;
 }
 
-/** The small lexicon of the script: bits 0-1 first name, 2 surname, 3-4 German word, 5-6 English word. */
-export function coreKnowledge(names: Knowledge, words: Knowledge): Knowledge {
-  const known: Knowledge = new Map();
-  const german = new Set(readLines('names/first-names.de.txt').flatMap((name) => nameForms(name)));
-  for (const [name, bits] of names) {
-    const first = bits & 3;
-    if (first === 3 || (first === 2 && german.has(name)) || bits & 4) known.set(name, bits & 7);
-  }
-  for (const [word, bits] of words) {
-    const isFrequent = (bits & 3) === 3 || ((bits >> 3) & 3) === 3;
-    if (isFrequent || known.has(word)) {
-      known.set(word, (known.get(word) ?? 0) | ((bits & 3) << 3) | (((bits >> 3) & 3) << 5));
-    }
-  }
-  return known;
-}
-
 /** By word hash, as the filters store them. */
 export function byHash(known: Knowledge): Map<number, number> {
   return new Map([...known].map(([word, bits]) => [hashText(word), bits]));

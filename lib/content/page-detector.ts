@@ -6,7 +6,7 @@ import type { Detection, DetectOptions } from '@/lib/detect/types';
 import { logFailure } from '@/lib/log';
 
 /**
- * The detector of a page. Begins with rules and the small name list, and gets the trained model (two
+ * The detector of a page. Begins with rules alone, and gets the trained model (two
  * megabytes) once somebody is about to write: most frames never need it.
  */
 export class PageDetector {

@@ -1,6 +1,7 @@
 import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
 import { healDigits } from './ocr';
+import { type Lexicon, NO_LEXICON } from './tagger/lexicon';
 import { wordStarts } from './word-starts';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
@@ -14,6 +15,8 @@ export interface Document {
   readonly digits: string;
   /** Values with their labels: table cells under headings, form lines, key-value pairs. */
   readonly fields: Fields;
+  /** What is known about words; knows none until the model is loaded. */
+  readonly lexicon: Lexicon;
   /** Offsets at which words and numbers begin. */
   readonly words: readonly number[];
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
@@ -40,7 +43,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Normalises a text and keeps the way back to the offsets of the original. */
-export function createDocument(original: string): Document {
+export function createDocument(original: string, lexicon: Lexicon = NO_LEXICON): Document {
   const { text, toOriginal } = normalise(original);
   const fields = once(() => readFields(text));
   const words = once(() => wordStarts(text));
@@ -49,6 +52,7 @@ export function createDocument(original: string): Document {
     text,
     lower: lowerCase(text),
     digits: healDigits(text),
+    lexicon,
     get fields() {
       return fields();
     },

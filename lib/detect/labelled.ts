@@ -1,5 +1,6 @@
 import type { Document } from './document';
 import type { Candidate, Recogniser } from './recogniser';
+import type { Lexicon } from './tagger/lexicon';
 import type { Confidence, FindingType } from './types';
 import { isWordAt } from './word';
 import { type WordMatcher, wordMatcher } from './word-matcher';
@@ -19,7 +20,7 @@ export interface LabelledSpec {
   /** Sticky pattern of the value, over the text. */
   readonly value: RegExp;
   /** Judges a value: null drops it. The default takes every value as certain. */
-  accept?(value: string, label: string): Confidence | null;
+  accept?(value: string, label: string, lexicon: Lexicon): Confidence | null;
   /** Whether a label in running text counts, or only labels of fields. */
   readonly fieldsOnly?: boolean;
 }
@@ -99,7 +100,9 @@ function candidate(
   spec.value.lastIndex = start;
   if (!spec.value.test(document.text)) return null;
   const end = withoutStop(document.text, start, Math.min(spec.value.lastIndex, limit));
-  const confidence = spec.accept ? spec.accept(document.text.slice(start, end), label) : 'certain';
+  const confidence = spec.accept
+    ? spec.accept(document.text.slice(start, end), label, document.lexicon)
+    : 'certain';
   if (!confidence || end <= start) return null;
   return {
     start,

@@ -1,12 +1,11 @@
 import type { Document } from '../document';
 import type { Candidate } from '../recogniser';
-import type { Lexicon } from '../tagger/lexicon';
+import { type Lexicon, NO_LEXICON } from '../tagger/lexicon';
 import type { NameModel } from '../tagger/model';
 import { tokenise } from '../tagger/tokens';
 import type { FindingType } from '../types';
 import { cutAtCommas } from './commas';
 import { type Context, readContext, type Shield } from './context';
-import { CORE } from './core';
 import type { EnglishReader } from './english';
 import { findEnglishNames } from './english-names';
 import type { Mention } from './mention';
@@ -66,7 +65,7 @@ function addFree(context: Context, mentions: readonly Mention[], more: readonly 
 
 /**
  * Persons and organisations of a text. `shielded` ranges already belong to identifiers. Without a model
- * only what anchors and the small name list show is found. `english` reads English paragraphs a second time,
+ * only what anchors show is found. `english` reads English paragraphs a second time,
  * where it is loaded. Linear time.
  */
 export function findNames(
@@ -75,7 +74,7 @@ export function findNames(
   model?: NameModel,
   english?: EnglishReader,
 ): readonly Candidate[] {
-  const lexicon: Lexicon = model?.lexicon ?? CORE;
+  const lexicon: Lexicon = model?.lexicon ?? NO_LEXICON;
   const context = readContext(tokenise(text), lexicon, toShields(shielded));
   const tagged = model && tagNames(context, model);
   const firms = findFirms(context);

@@ -40,12 +40,5 @@ export function fullLexicon(names: WordFilter, surnames: WordFilter, words: Word
   };
 }
 
-/** The small lexicon inside the script: first name, surname, German word, English word. */
-export function coreLexicon(filter: WordFilter): Lexicon {
-  return {
-    look(hash) {
-      const bits = known(filter, hash);
-      return (bits & 7) | (((bits >> 3) & 3) << GERMAN_SHIFT) | (((bits >> 5) & 3) << ENGLISH_SHIFT);
-    },
-  };
-}
+/** Knows no word. */
+export const NO_LEXICON: Lexicon = { look: () => 0 };

@@ -45,12 +45,12 @@ export const username = labelledRecogniser({
   labels: LABELS,
   fieldLabels: /^$/,
   value: VALUE,
-  accept(value, label) {
+  accept(value, label, lexicon) {
     if (
       LOGIN_LABEL.test(label) &&
       isAccount(value) &&
       /^[\p{Ll}\d]{4,20}$/u.test(value) &&
-      !isOrdinaryWord(value)
+      !isOrdinaryWord(value, lexicon)
     )
       return 'likely';
     if (CERTAIN_LABEL.test(label) && isAccount(value)) return 'likely';
