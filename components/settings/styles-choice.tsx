@@ -15,7 +15,7 @@ interface StylesChoiceProps {
   readonly onChange: (styles: Settings['styles']) => void;
 }
 
-/** Kinds of findings, those of people first. */
+/** Types in the order in which their kinds are listed everywhere. */
 const TYPES = KINDS.flatMap((kind) => FINDING_TYPES.filter((type) => KIND_OF_TYPE[type] === kind));
 
 /** What stands in place of each kind of finding. */

@@ -45,7 +45,7 @@ export const settings = {
   'keep.go': 'Löschen und umstellen',
   'keep.keep': 'Nichts ändern',
 
-  'styles.title': 'Was steht an der Stelle?',
+  'styles.title': 'Wodurch wird ersetzt?',
   'styles.why':
     'Platzhalter und erfundene Angaben findet Schleuse in der Antwort wieder. Was allgemeiner oder entfernt ist, kommt nicht zurück. In Dateien stehen immer Platzhalter.',
   'style.placeholder': 'Platzhalter',

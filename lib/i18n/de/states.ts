@@ -25,7 +25,7 @@ export const states = {
   'means.fallback':
     'Das Eingabefeld dieser Seite ist nicht sicher erkannt. Schleuse prüft das Feld, in dem Sie gerade schreiben.',
   'means.seen':
-    'Was Sie hier einfügen, prüft Schleuse nicht. Bitte geben Sie hier keine personenbezogenen Angaben ein.',
+    'Was Sie hier einfügen, prüft Schleuse nicht. Ersetzen Sie den Text zuerst bei Schleuse und kopieren Sie ihn hierher.',
   'means.unavailable.browser-page':
     'Der Browser sperrt Erweiterungen auf Einstellungs- und Store-Seiten. Auf KI-Werkzeugen meldet sich Schleuse von selbst.',
   'means.unavailable.no-access':

@@ -45,7 +45,7 @@ export const settings: TranslationOf<typeof de> = {
   'keep.go': 'Delete and change',
   'keep.keep': 'Change nothing',
 
-  'styles.title': 'What stands in the place?',
+  'styles.title': 'What takes the place?',
   'styles.why':
     'Schleuse finds placeholders and invented values again in the answer. What is more general or removed does not come back. In files there are always placeholders.',
   'style.placeholder': 'Placeholder',

@@ -24,7 +24,8 @@ export const states: TranslationOf<typeof de> = {
 
   'means.fallback':
     'The message box of this page is not recognised for certain. Schleuse checks the field that you are writing in.',
-  'means.seen': 'Schleuse does not check what you insert here. Please do not enter any personal data here.',
+  'means.seen':
+    'Schleuse does not check what you insert here. Replace the text in Schleuse first and copy it to here.',
   'means.unavailable.browser-page':
     'The browser keeps extensions off settings and store pages. On AI tools Schleuse speaks up by itself.',
   'means.unavailable.no-access':
