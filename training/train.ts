@@ -26,4 +26,4 @@ const examples = trainingExamples();
 say(`Training on ${examples.length} texts …`);
 const model = trainTagger(examples, lexiconOf(filters), goldShields, undefined, say);
 writeFileSync(`public/${MODEL_FILES.tagger}`, formatTagger(model));
-say('Done: public/detect and lib/detect/names/data are up to date.');
+say('Done: public/detect is up to date.');

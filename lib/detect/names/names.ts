@@ -11,7 +11,7 @@ import { findEnglishNames } from './english-names';
 import type { Mention } from './mention';
 import { findFirms } from './organisations';
 import { propagate } from './propagation';
-import { findByRules } from './rules';
+import { findByRules, findFullNames } from './rules';
 import { tagNames } from './tag';
 
 const CONTACT: ReadonlySet<FindingType> = new Set(['EMAIL', 'URL', 'USERNAME']);
@@ -80,7 +80,8 @@ export function findNames(
   const firms = findFirms(context);
   const seen = tagged && english ? findEnglishNames(context, english, tagged.personShares) : [];
   const read = tagged ? cutAtCommas(context, tagged.mentions) : findByRules(context);
-  const found = unite(context, read, firms);
+  const named = tagged ? addFree(context, read, findFullNames(context, text, tagged.personShares)) : read;
+  const found = unite(context, named, firms);
   return propagate(context, addFree(context, found, seen), tagged?.personShares).map((mention) =>
     toCandidate(context, mention),
   );

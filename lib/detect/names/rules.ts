@@ -4,6 +4,7 @@ import { CUE } from './anchor-words';
 import type { Context } from './context';
 import type { Mention } from './mention';
 import { type Anchor, anchorOf } from './reasons';
+import { isSubject } from './subjects';
 
 const FULL_STOP = 46;
 const HYPHEN = 45;
@@ -73,6 +74,45 @@ function mentionAt(context: Context, i: number): Mention | undefined {
   const confidence = anchor?.isFirm || (anchor && isFull) ? 'certain' : 'likely';
   const reason = anchor?.reason ?? { key: 'first-name' };
   return { from: i, to, type: 'PERSON', confidence, reason, source: 'names-rules' };
+}
+
+/** What the tagger has to give a name whose words are not both frequent ones. */
+const LEAST_SHARE = 0.06;
+
+/**
+ * First names with a surname, as the lists know them: "Thomas Berger" in a sentence that says nothing else
+ * of people. Known subjects stay out.
+ *
+ * @param text the text that the context was read from
+ * @param shares probability of each token to be part of a person's name
+ */
+export function findFullNames(context: Context, text: string, shares: Float32Array): Mention[] {
+  const { tokens } = context;
+  return findByRules(context).filter(
+    (mention) =>
+      isFullName(context, mention.from, mention.to) &&
+      isPlainPair(context, mention) &&
+      (isFrequent(context, mention) ||
+        Math.max(...shares.subarray(mention.from, mention.to)) >= LEAST_SHARE) &&
+      !isSubject(text.slice(tokens.start[mention.from], tokens.end[mention.to - 1])),
+  );
+}
+
+/** Capitalised words joined by blanks, first names also by hyphens; the last is a surname of real people. */
+function isPlainPair({ tokens, known }: Context, { from, to }: Mention): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.sign[i] === HYPHEN && ((known[i + 1] as number) & FIRST) !== 0 && i + 2 < to) continue;
+    const isGlued = i > from && tokens.spaced[i] === 0 && tokens.sign[i - 1] !== HYPHEN;
+    if (isGlued || (tokens.shape[i] !== SHAPE.title && tokens.shape[i] !== SHAPE.mixed)) return false;
+  }
+  return ((known[to - 1] as number) & (SURNAME | RARE_SURNAME)) !== 0;
+}
+
+/** A frequent first name, or two joined by a hyphen, and a listed surname, and no more. */
+function isFrequent({ tokens, known }: Context, { from, to }: Mention): boolean {
+  const isFirst = ((known[from] as number) & FIRST) === FIRST;
+  const isDouble = to - from === 4 && tokens.sign[from + 1] === HYPHEN;
+  return isFirst && (isDouble || to - from === 2) && ((known[to - 1] as number) & SURNAME) !== 0;
 }
 
 /** Persons by anchors and name lists alone: what is found before the model is loaded. */
