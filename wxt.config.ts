@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutSources } from './build/tools-without-sources';
 import { GUARDED_MATCHES, SEEN_MATCHES } from './lib/tools/matches';
 
 /** Fixes the extension's id in Chromium, so that policies and tests can name it. The private half is not needed. */
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // workers load the libraries for file formats piece by piece, when a file of a kind comes
-  vite: () => ({ worker: { format: 'es' } }),
+  vite: () => ({ worker: { format: 'es' }, plugins: [withoutSources()] }),
   hooks: {
     // set here, so that the scripts themselves don't carry the lists of hosts
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -42,7 +43,7 @@ export default defineConfig({
     host_permissions: [...GUARDED_MATCHES, ...SEEN_MATCHES],
     web_accessible_resources: [
       {
-        resources: ['overlay.html', 'assets/*', 'chunks/*', 'detect/*'],
+        resources: ['overlay.html', 'detect/*'],
         matches: GUARDED_MATCHES.map(toOrigin),
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
