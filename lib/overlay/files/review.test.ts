@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '@/lib/detect/detect';
 import { createConversation } from '@/lib/pseudonymise/conversation';
 import { fixtureBytes } from '@/test/helpers/files';
+import { fullDetector } from '@/test/helpers/full-detector';
 import '@/test/helpers/with-resolvers';
 import type { FilesProgress } from './messages';
 import { FileReview } from './review';
 
 const OPTIONS = { sensitivity: 'balanced', allowList: [] } as const;
-const review = (conversation = createConversation('de')) =>
-  new FileReview(conversation, createDetector(), OPTIONS);
+const DETECTOR = await fullDetector();
+const review = (conversation = createConversation('de')) => new FileReview(conversation, DETECTOR, OPTIONS);
 const file = (name: string, text: string) => new File([text], name, { type: 'text/plain' });
 const ofFixture = (name: string) => new File([new Uint8Array(fixtureBytes(name))], name);
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
@@ -56,7 +56,7 @@ describe('several files', () => {
     const text = 'Frau Elif Aydın und Herr Thomas Berger';
     conversation.replace(
       text,
-      conversation.entities(text, createDetector().detect(text, OPTIONS).findings),
+      conversation.entities(text, DETECTOR.detect(text, OPTIONS).findings),
       new Set(),
     );
     const it = review(conversation);
