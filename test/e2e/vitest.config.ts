@@ -3,16 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Real browsers, one after the other in one process: two cores, one replica server, no retries. */
+/** Real browsers, two at a time on two cores, each worker with its own replica server; no retries. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     isolate: false,
-    fileParallelism: false,
+    fileParallelism: true,
     retry: 0,
     testTimeout: 30_000,
     hookTimeout: 60_000,
