@@ -18,7 +18,8 @@ export async function settledText(
   let since: number | null = null;
   while (performance.now() - start < SETTLE_MS) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    if (!handle.root.isConnected) return false;
+    // a page that moves on right after taking the text has taken it
+    if (!handle.root.isConnected) return since !== null;
     const now = performance.now();
     since = isWanted(handle.editor.read(handle.root)) ? (since ?? now) : null;
     if (since !== null && now - since >= STAYS_MS) return true;

@@ -24,6 +24,9 @@ export class OverlayFrame {
   private shown: ToOverlay | null = null;
   private listener: Listener = () => {};
   private remounts = 0;
+  /** The frame has told its size: it shows something. */
+  private isDrawn = false;
+  private wantsFocus = false;
   private following: AbortController | undefined;
 
   /**
@@ -57,6 +60,8 @@ export class OverlayFrame {
     if (!(await this.load()) || !this.host || !this.port) return false;
     this.listener = listener;
     this.shown = message;
+    this.isDrawn = false;
+    this.wantsFocus = false;
     this.remounts = 0;
     place(this.host);
     this.host.show(() => this.remount(place));
@@ -72,9 +77,10 @@ export class OverlayFrame {
     this.port?.postMessage(message);
   }
 
-  /** Moves the keyboard into the frame. */
+  /** Moves the keyboard into the frame, as soon as there is something to see in it. */
   focus(): void {
-    this.host?.focus();
+    this.wantsFocus = true;
+    if (this.isDrawn) this.host?.focus();
   }
 
   /** True for the host element: events on it are ours. */
@@ -117,8 +123,15 @@ export class OverlayFrame {
   private receive(data: unknown): void {
     const message = fromOverlaySchema.safeParse(data);
     if (!message.success) return;
-    if (message.data.type === 'size') this.host?.resize(message.data.width, message.data.height);
+    if (message.data.type === 'size') this.drawn(message.data.width, message.data.height);
     else this.listener(message.data);
+  }
+
+  private drawn(width: number, height: number): void {
+    this.host?.resize(width, height);
+    if (this.isDrawn) return;
+    this.isDrawn = true;
+    if (this.wantsFocus) this.host?.focus();
   }
 
   /** The page took the overlay away: bring it back with the same view. */
@@ -129,8 +142,8 @@ export class OverlayFrame {
     if (!(await this.mount()) || !this.host || !this.port || this.shown !== message) return;
     place(this.host);
     this.host.show(() => this.remount(place));
+    this.isDrawn = false;
     this.port.postMessage(message);
-    this.host.focus();
   }
 }
 

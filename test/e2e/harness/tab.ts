@@ -1,3 +1,5 @@
+import { LOCK_MS as PANEL_LOCK_MS } from '@/components/panel/use-keys';
+
 /** A page in a real browser, driven as a person would: the same words for Chromium and Firefox. */
 export interface Tab {
   /** Opens a replica page and waits until it has drawn itself. */
@@ -34,4 +36,4 @@ export function panelFocusIs(wanted: boolean): boolean {
 }
 
 /** The panel takes no decision in its first moments by design; a person isn't faster either. In ms. */
-export { LOCK_MS } from '@/components/panel/use-keys';
+export const LOCK_MS = PANEL_LOCK_MS + 100;

@@ -25,8 +25,8 @@ describe('single-page navigation', () => {
     await answerPanel();
     const first = await model(tab);
     await tab.run(() => window.replica.navigate('/c/other'));
-    await tab.paste(MAIL);
-    await answerPanel();
+    await tab.paste(MAIL); // everything in it was decided on: replaced without another question
+    await tab.until(() => window.replica.model() !== '', null);
     expect(await model(tab)).toBe(first);
   });
 

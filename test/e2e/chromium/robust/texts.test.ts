@@ -11,7 +11,7 @@ const session = chromiumSession();
 const chatgpt = toolById('chatgpt') as Tool;
 const EDITORS = ['prosemirror', 'lexical-rich', 'quill', 'react-textarea', 'contenteditable'] as const;
 
-const ODD = '𝔖chleuse 👩‍👩‍👧 e\u0301 \u202eRTL\u202c null\u200bbreite \u00a0geschützt\tTab';
+const ODD = '𝔖chleuse 👩‍👩‍👧 e\u0301 \u202erückwärts\u202c null\u200bbreite \u00a0geschützt\tweiter';
 
 describe.each(EDITORS)('%s', (editor) => {
   test.each([
