@@ -65,7 +65,7 @@ describe('a paste of 5 MB', () => {
     await tab.paste(long);
     await tab.panelOpens();
     const panel = await tab.panel();
-    await panel.locator('[data-main]', { hasText: 'seudonym' }).waitFor();
+    await panel.locator('[data-main]:focus', { hasText: 'seudonym' }).waitFor();
     await tab.panelOpens();
     await tab.press('Enter');
     await tab.panelCloses();
