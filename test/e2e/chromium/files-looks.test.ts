@@ -62,7 +62,7 @@ describe.each(STATES)('%s', (name, make, files, press) => {
     await stage.settle();
   };
 
-  test.each(views.LOOKS)('$language $theme', async (look) => {
+  test.each([views.LOOKS[0], views.LOOKS[3]] as const)('$language $theme', async (look) => {
     await show(look, WIDE);
     await stage.shot(`files-${name}-${look.language}-${look.theme}`);
     expect(await stage.violations()).toEqual([]);
