@@ -3,14 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Real browsers, two at a time on two cores, each worker with its own replica server; no retries. */
+/**
+ * Real browsers, each worker with its own replica server; no retries. Two at a time where somebody waits
+ * for the result; one on a build machine, where nobody does.
+ */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: process.env['CI'] ? 1 : 2,
     isolate: false,
     fileParallelism: true,
     retry: 0,
