@@ -19,7 +19,8 @@ export function mergeStates(first: ConversationState, second: ConversationState)
     foreign: joinForeign(first.foreign, second.foreign),
     rulings: {
       joined: [...first.rulings.joined, ...second.rulings.joined.filter((pair) => !hasPair(first, pair))],
-      apart: { ...second.rulings.apart, ...first.rulings.apart },
+      // a form that was split off a second time: the later word counts
+      apart: { ...first.rulings.apart, ...second.rulings.apart },
     },
     contexts: { ...first.contexts, ...second.contexts },
   };

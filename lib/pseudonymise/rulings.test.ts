@@ -77,6 +77,44 @@ describe('split', () => {
   });
 });
 
+describe('a split after a join', () => {
+  it.each([
+    ['in drafts', () => {}],
+    ['once given out', (conversation: Conversation) => void send(conversation)],
+  ])('takes what was joined by mistake out again, %s', (_, between) => {
+    const conversation = createConversation('de');
+    const splitOff = (): void => {
+      const max = entityNamed(draft(conversation), 'Max Müller');
+      const place = max.places[1];
+      if (place) conversation.split(max, place, TEXT.text);
+    };
+    splitOff();
+    between(conversation);
+    const [a, b] = draft(conversation);
+    conversation.join(a?.id ?? '', b?.id ?? '');
+    expect(draft(conversation)).toHaveLength(3);
+    between(conversation);
+    splitOff();
+    expect(draft(conversation).map(({ name }) => name)).toEqual([
+      'Max Müller',
+      'Müller',
+      'Anna Kos',
+      'Frau K.',
+    ]);
+  });
+
+  it('takes a joined value of another name out again', () => {
+    const conversation = createConversation('de');
+    const [max] = draft(conversation);
+    const other = entityNamed(draft(conversation), 'Anna Kos');
+    conversation.join(max?.id ?? '', other.id);
+    const joined = entityNamed(draft(conversation), 'Max Müller');
+    const place = joined.places[2];
+    if (place) conversation.split(joined, place, TEXT.text);
+    expect(send(conversation)).toBe('[Person 1] zahlt, Herr [Person 1] klagt. [Person 2] und [Person 3]');
+  });
+});
+
 describe('the memory of a conversation', () => {
   it('finds known values again without a finding, and says that they are known', () => {
     const conversation = createConversation('de');

@@ -1,4 +1,5 @@
 import { bestOf } from './best-name';
+import { findingsOf } from './findings-of';
 import { hash } from './hash';
 import { formMark, placeMark, readMentions } from './mention';
 import type { ConversationState, Entity, Place, StoredEntity } from './types';
@@ -39,20 +40,18 @@ export function splitRuling(
   place: Place,
   text: string,
 ): ConversationState {
-  const { type, confidence, reason, name } = entity;
-  const findings = entity.places.map(({ start, end }) => ({
-    start,
-    end,
-    type,
-    confidence,
-    reason,
-    recogniser: 'copy',
-  }));
-  const mentions = readMentions(text, findings, [name]);
+  const mentions = readMentions(text, findingsOf(entity), [entity.name]);
   const chosen = mentions.find(({ finding }) => finding.start === place.start && finding.end === place.end);
   if (!chosen) return memory;
   const hasOtherForms = mentions.some((mention) => formMark(mention) !== formMark(chosen));
   const mark = hasOtherForms ? formMark(chosen) : placeMark(text, chosen);
-  const apart = { ...memory.rulings.apart, [mark]: hash(`apart|${mark}`) };
+  const apart = { ...memory.rulings.apart, [mark]: freshId(mark, memory.rulings.joined) };
   return { ...memory, rulings: { ...memory.rulings, apart } };
+}
+
+/** Not the id of an earlier split that was joined again: that one stays joined, here and in other tabs. */
+function freshId(mark: string, joined: ConversationState['rulings']['joined']): string {
+  let id = hash(`apart|${mark}`);
+  for (let n = 2; joined.some((pair) => pair.includes(id)); n += 1) id = hash(`apart|${mark}|${n}`);
+  return id;
 }

@@ -1,3 +1,4 @@
+import { findingsOf } from './findings-of';
 import { readMentions } from './mention';
 import type { ConversationState, Entity, StoredEntity } from './types';
 
@@ -7,17 +8,9 @@ import type { ConversationState, Entity, StoredEntity } from './types';
  * placeholder only where its places hold one.
  */
 export function storedFrom(entity: Entity, text: string, memory: ConversationState): StoredEntity {
-  const { id, type, name, placeholder, places, confidence, reason } = entity;
+  const { id, type, name, placeholder } = entity;
   const before = memory.entities.find((known) => known.id === id);
-  const findings = places.map(({ start, end }) => ({
-    start,
-    end,
-    type,
-    confidence,
-    reason,
-    recogniser: 'copy',
-  }));
-  const mentions = readMentions(text, findings, [name]);
+  const mentions = readMentions(text, findingsOf(entity), [name]);
   const surfaces = [...new Set([...(before?.surfaces ?? []), ...mentions.map(({ surface }) => surface)])];
   const names = [...(before?.names ?? []), ...mentions.flatMap((mention) => mention.name ?? [])];
   const number = Number(/(\d+)\]$/.exec(placeholder)?.[1]);
