@@ -13,18 +13,18 @@ export interface PageProps {
 /**
  * Shows a page of the extension and keeps it in the language and colours that are set.
  *
- * @param title the page's title in a language
+ * @param title the page's title in a language; without it the page sets its own
  */
 export async function mountPage(
   View: ComponentType<PageProps>,
-  title: (language: Language) => string,
+  title?: (language: Language) => string,
 ): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
   const show = (settings: Settings) => {
     const language = resolveLanguage(settings.language, navigator.languages);
     document.documentElement.lang = language;
-    document.title = title(language);
+    if (title) document.title = title(language);
     render(<View language={language} settings={settings} />, app);
   };
   followTheme(document.documentElement);

@@ -36,7 +36,7 @@ export function Actions({ say, register, shown, total, isComplete, onResult }: A
   const removeAll = () =>
     clearRegister(register, browser.storage.local).catch(() => onResult(say('delete.failed')));
   return (
-    <div class="acts">
+    <>
       <button type="button" class="btn" onClick={() => setAsking(true)}>
         {say('delete.open')}
       </button>
@@ -51,6 +51,6 @@ export function Actions({ say, register, shown, total, isComplete, onResult }: A
           onClose={() => setAsking(false)}
         />
       )}
-    </div>
+    </>
   );
 }

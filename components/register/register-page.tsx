@@ -1,55 +1,56 @@
-import type { VNode } from 'preact';
+import type { ComponentType, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Frame } from '@/components/page/frame';
 import type { PageProps } from '@/components/page/mount';
-import { Message } from '@/components/ui/message';
-import { registerStrings } from '@/lib/i18n/register';
+import type { SectionId } from '@/components/page/places';
+import { formatDay } from '@/lib/i18n/format';
+import type { Language } from '@/lib/i18n/language';
+import { placeStrings } from '@/lib/i18n/places';
 import { translator } from '@/lib/i18n/translator';
-import { openDatabase } from '@/lib/register/database';
-import { createRegister, type Register } from '@/lib/register/register';
-import { Empty } from './empty';
-import { HealthNotice } from './health-notice';
-import { PageHead } from './page-head';
-import type { Say } from './say';
-import { useHealth, useUses } from './use-uses';
-import { UsesView } from './uses-view';
+import { currentLaw } from '@/lib/law/laws';
+import { LanguageContext } from './parts/speech';
+import { UndoHost } from './parts/undo';
+import { type Route, useRoute } from './route';
+import { SECTIONS, type SectionProps } from './sections';
 
-const register = createRegister(openDatabase());
-
-/** The register: every use, how to find one, and how to take them away. */
+/** The register: navigation, and the section that the address names. */
 export function RegisterPage({ language }: PageProps): VNode {
-  const say = translator(registerStrings, language);
-  const health = useHealth();
+  const route = useRoute();
+  const say = translator(placeStrings, language);
+  const Section: ComponentType<SectionProps> = SECTIONS[route.section];
+  useTitle(route.section, language);
+  useFocusOnMove(route);
   return (
-    <Frame language={language} current="uses">
-      <Content say={say} register={register} notice={<HealthNotice say={say} health={health} />} />
-    </Frame>
+    <LanguageContext.Provider value={language}>
+      <Frame
+        language={language}
+        current={route.section}
+        foot={say('nav.law', { day: formatDay(language, currentLaw.version) })}
+      >
+        <UndoHost>
+          <Section key={route.section} route={route} />
+        </UndoHost>
+      </Frame>
+    </LanguageContext.Provider>
   );
 }
 
-interface ContentProps {
-  readonly say: Say;
-  readonly register: Register;
-  readonly notice: VNode;
+function useTitle(section: SectionId, language: Language): void {
+  useEffect(() => {
+    document.title = `Schleuse · ${translator(placeStrings, language)(`place.${section}`)}`;
+  }, [section, language]);
 }
 
-function Content({ say, register, notice }: ContentProps): VNode {
-  const uses = useUses(register);
-  if (uses.kind === 'open' && uses.uses.length > 0) {
-    return <UsesView say={say} register={register} soFar={uses} notice={notice} />;
-  }
-  return (
-    <>
-      <PageHead say={say} />
-      {notice}
-      {uses.kind === 'opening' && <p class="muted">{say('uses.loading')}</p>}
-      {uses.kind === 'broken' && (
-        <Message tone="stop" icon="incident" role="alert">
-          <p>
-            <b>{say('uses.broken')}</b> {say('uses.broken.why')}
-          </p>
-        </Message>
-      )}
-      {uses.kind === 'open' && <Empty say={say} />}
-    </>
-  );
+/** A new place begins at its top, and readers begin with its title; the first one as the browser does. */
+function useFocusOnMove({ section, path }: Route): void {
+  const place = [section, ...path].join('/');
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    scrollTo(0, 0);
+    (
+      document.querySelector<HTMLElement>('h1[tabindex]') ?? document.querySelector<HTMLElement>('main')
+    )?.focus();
+  }, [place]);
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '@/lib/i18n/language';
 import type { StoredUse } from '@/lib/register/database';
 import { filterUses, NO_FILTER, type UseFilter } from './filter-uses';
-import { PAGE_SIZE } from './pager';
+import { PAGE_SIZE } from './parts/pager';
 
 export interface View {
   readonly filter: UseFilter;

@@ -4,8 +4,8 @@ import type { UsesSoFar } from '@/lib/register/follow-uses';
 import type { Register } from '@/lib/register/register';
 import { Actions } from './actions';
 import { toolsIn } from './filter-uses';
-import { PageHead } from './page-head';
-import { Pager } from './pager';
+import { PageHead } from './parts/page-head';
+import { Pager } from './parts/pager';
 import type { Say } from './say';
 import { Toolbar } from './toolbar';
 import { UseTable } from './use-table';
@@ -28,7 +28,7 @@ export function UsesView({ say, register, soFar, notice }: UsesViewProps): VNode
   const actions = { say, register, shown: view.shown, total: uses.length, isComplete, onResult: setResult };
   return (
     <>
-      <PageHead say={say}>
+      <PageHead title={say('uses.title')} lead={say('uses.privacy')}>
         <Actions {...actions} />
       </PageHead>
       {notice}
@@ -53,7 +53,7 @@ function Rows({ say, view, isComplete }: RowsProps): VNode {
   return (
     <div class="tablewrap">
       <UseTable language={say.language} rows={rows} isOldestFirst={isOldestFirst} onTurn={turn} />
-      <Pager say={say} page={page} total={view.shown.length} isComplete={isComplete} onPage={setPage} />
+      <Pager page={page} total={view.shown.length} isComplete={isComplete} onPage={setPage} />
     </div>
   );
 }

@@ -102,10 +102,23 @@ export const ICONS = {
       <path d="M11.8 2.8v3.6h3.6M7.6 10.2h5M7.6 13.2h5" />
     </>
   ),
+  print: (
+    <>
+      <path d="M6 7V3h8v4M6 14.4H3.6V8.6A1.6 1.6 0 0 1 5.2 7h9.6a1.6 1.6 0 0 1 1.6 1.6v5.8H14" />
+      <path d="M6 12h8v5H6z" />
+    </>
+  ),
   reload: (
     <>
       <path d="M16 11.2A6.2 6.2 0 1 1 14.4 6" />
       <path d="M15.4 2.8V6.6h-3.8" />
+    </>
+  ),
+  risk: (
+    <>
+      <path d="M3.2 14.6a7.4 7.4 0 1 1 13.6 0" />
+      <path d="m10 12.6 3-4.4" />
+      <circle cx="10" cy="13" r="1.1" fill="currentColor" stroke="none" />
     </>
   ),
   right: <path d="m7.6 5 5 5-5 5" />,
@@ -120,6 +133,12 @@ export const ICONS = {
     <>
       <rect x="2.8" y="3.8" width="14.4" height="12.4" rx="2" />
       <path d="M2.8 7.6h14.4M6 12.2l2 0M10.4 12.2h3.6" />
+    </>
+  ),
+  training: (
+    <>
+      <path d="M10 4 1.8 8 10 12l8.2-4z" />
+      <path d="M5 9.8v4c1.4 1.2 3 1.8 5 1.8s3.6-.6 5-1.8v-4" />
     </>
   ),
   trash: <path d="M4 5.8h12M8 5.6V3.6h4v2M5.8 6l.7 10.4h7L14.2 6M8.6 9v4.4M11.4 9v4.4" />,

@@ -2,19 +2,9 @@ import type { Catalogue } from '../message';
 
 /** The register's page. */
 export const register = {
-  'nav.label': 'Register',
-  'nav.uses': 'Nutzungen',
-  'nav.mapping': 'Zuordnungen',
-  'nav.pad': 'Text ersetzen',
-  'nav.settings': 'Einstellungen',
-  'nav.local': 'Nur in diesem Browser.',
-
   'uses.title': 'Nutzungen',
   'uses.privacy': 'Tag, Werkzeug, Umgang und Anzahl. Keine Inhalte, keine Namen, keine Uhrzeiten.',
   'uses.loading': 'Das Register wird geöffnet',
-  'uses.broken': 'Das Register lässt sich nicht öffnen.',
-  'uses.broken.why':
-    'Die Einträge sind nicht verloren. Schließen Sie andere Fenster von Schleuse und laden Sie diese Seite neu.',
 
   'col.day': 'Tag',
   'col.tool': 'Werkzeug',
@@ -42,11 +32,6 @@ export const register = {
   'empty.why':
     'Sobald Sie ein KI-Werkzeug benutzen, steht es hier: Tag, Werkzeug, Anzahl. Keine Inhalte, keine Namen.',
   'empty.filter': 'Keine Nutzung passt zu diesen Filtern.',
-
-  'pages.rows': 'Zeile {from}–{to} von {total}',
-  'pages.previous': 'Vorige Seite',
-  'pages.next': 'Nächste Seite',
-  'pages.loading': 'Ältere Einträge werden noch gelesen',
 
   'export.open': { one: '1 Nutzung laden', other: '{n} Nutzungen laden' },
   'export.excel': 'Tabelle für Excel (CSV)',

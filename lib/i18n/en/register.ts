@@ -2,18 +2,9 @@ import type { register as de } from '../de/register';
 import type { TranslationOf } from '../message';
 
 export const register: TranslationOf<typeof de> = {
-  'nav.label': 'Register',
-  'nav.uses': 'Uses',
-  'nav.mapping': 'Mappings',
-  'nav.pad': 'Replace text',
-  'nav.settings': 'Settings',
-  'nav.local': 'In this browser only.',
-
   'uses.title': 'Uses',
   'uses.privacy': 'Day, tool, handling and counts. No content, no names, no times of day.',
   'uses.loading': 'Opening the register',
-  'uses.broken': 'The register cannot be opened.',
-  'uses.broken.why': 'The entries are not lost. Close other windows of Schleuse and reload this page.',
 
   'col.day': 'Day',
   'col.tool': 'Tool',
@@ -40,11 +31,6 @@ export const register: TranslationOf<typeof de> = {
   'empty.title': 'No uses yet',
   'empty.why': 'As soon as you use an AI tool it appears here: day, tool, counts. No content, no names.',
   'empty.filter': 'No use matches these filters.',
-
-  'pages.rows': 'Rows {from}–{to} of {total}',
-  'pages.previous': 'Previous page',
-  'pages.next': 'Next page',
-  'pages.loading': 'Older entries are still being read',
 
   'export.open': { one: 'Download 1 use', other: 'Download {n} uses' },
   'export.excel': 'Table for German Excel (CSV)',

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { Icon } from '@/components/ui/icon';
-import type { Say } from './say';
+import { partStrings } from '@/lib/i18n/parts';
+import { useSay } from './speech';
 
 interface PagerProps {
-  readonly say: Say;
   readonly page: number;
   readonly total: number;
-  readonly isComplete: boolean;
+  /** False while more rows are still being read. */
+  readonly isComplete?: boolean;
   readonly onPage: (page: number) => void;
 }
 
@@ -14,7 +15,8 @@ interface PagerProps {
 export const PAGE_SIZE = 100;
 
 /** Which rows these are, and the way to the others. */
-export function Pager({ say, page, total, isComplete, onPage }: PagerProps): VNode {
+export function Pager({ page, total, isComplete = true, onPage }: PagerProps): VNode {
+  const say = useSay(partStrings);
   const from = page * PAGE_SIZE + 1;
   const to = Math.min(total, from + PAGE_SIZE - 1);
   return (
@@ -63,4 +65,13 @@ function PageButton({ label, icon, isOff, onClick }: PageButtonProps): VNode {
       <Icon name="right" />
     </button>
   );
+}
+
+/** The rows of a page; a page that is no longer there gives the last one. */
+export function pageRows<Row>(
+  rows: readonly Row[],
+  asked: number,
+): { page: number; visible: readonly Row[] } {
+  const page = Math.min(asked, Math.max(0, Math.ceil(rows.length / PAGE_SIZE) - 1));
+  return { page, visible: rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE) };
 }

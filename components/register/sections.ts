@@ -1,0 +1,18 @@
+import type { ComponentType } from 'preact';
+import type { SectionId } from '@/components/page/places';
+import type { Route } from './route';
+import { UsesSection } from './uses-section';
+
+/** What every section is given. Language and texts come from `useSay` (`parts/speech.ts`). */
+export interface SectionProps {
+  readonly route: Route;
+}
+
+/**
+ * The register's sections. One that is added here needs its place in `components/page/places.ts`; the
+ * compiler names what is missing. A section draws its own `PageHead` first; `route.path` holds what
+ * follows it in the address, e.g. the id of a record.
+ */
+export const SECTIONS = {
+  uses: UsesSection,
+} as const satisfies Record<SectionId, ComponentType<SectionProps>>;

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { registerStrings } from '@/lib/i18n/register';
+import { HealthNotice } from './health-notice';
+import { Broken } from './parts/broken';
+import { EmptyState } from './parts/empty-state';
+import { PageHead } from './parts/page-head';
+import { useSay } from './parts/speech';
+import { register } from './the-register';
+import { useHealth, useUses } from './use-uses';
+import { UsesView } from './uses-view';
+
+/** Every use, how to find one, and how to take them away. */
+export function UsesSection(): VNode {
+  const say = useSay(registerStrings);
+  const notice = <HealthNotice say={say} health={useHealth()} />;
+  const uses = useUses(register);
+  if (uses.kind === 'open' && uses.uses.length > 0) {
+    return <UsesView say={say} register={register} soFar={uses} notice={notice} />;
+  }
+  return (
+    <>
+      <PageHead title={say('uses.title')} lead={say('uses.privacy')} />
+      {notice}
+      {uses.kind === 'opening' && <p class="muted">{say('uses.loading')}</p>}
+      {uses.kind === 'broken' && <Broken />}
+      {uses.kind === 'open' && <EmptyState title={say('empty.title')} why={say('empty.why')} />}
+    </>
+  );
+}
