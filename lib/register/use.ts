@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FINDING_TYPES } from '@/lib/detect/types';
+import { ROLES } from '@/lib/settings/roles';
 
 /** What the person did with the text. `seen`: a page of an unguarded AI tool was opened. */
 export const ACTIONS = [
@@ -47,6 +48,8 @@ export const useSchema = z.strictObject({
   /** Findings by type; empty for a clean text. */
   types: z.partialRecord(z.enum(FINDING_TYPES), z.int().check(z.positive(), z.maximum(100_000))),
   purpose: z.optional(purposeSchema),
+  /** Part of the company, from this browser's settings. Shown and exported only where the group is large enough. */
+  role: z.optional(z.enum(ROLES)),
   policyVersion: z.string().check(z.maxLength(40)),
   detectorVersion: z.string().check(z.maxLength(40)),
 });
