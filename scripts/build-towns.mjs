@@ -59,7 +59,7 @@ const names = [...new Set([...de, ...at, ...ch].flatMap(([, place]) => namesOf(p
 const size = Math.ceil((names.length * BITS_PER_NAME) / 8) * 8;
 const filter = new Uint8Array(size / 8);
 for (const name of names) {
-  const [a, b] = [hash(name, 0), hash(name, 1) | 1];
+  const [a, b] = [hash(name, 0), (hash(name, 1) | 1) >>> 0];
   for (let k = 0; k < HASHES; k++) {
     const bit = (a + k * b) % size;
     filter[bit >> 3] |= 1 << (bit & 7);

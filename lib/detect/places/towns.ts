@@ -26,7 +26,7 @@ function hash(text: string, seed: number): number {
 /** Whether a lower-case name is a town of DE, AT, CH or LI. Wrongly true for about 2 % of other words. */
 export function isTown(name: string): boolean {
   const first = hash(name, 0);
-  const step = hash(name, 1) | 1;
+  const step = (hash(name, 1) | 1) >>> 0;
   for (let k = 0; k < HASHES; k++) {
     if (!filter((first + k * step) % TOWN_FILTER_BITS)) return false;
   }
