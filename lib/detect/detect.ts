@@ -9,6 +9,7 @@ import { ALL_RECOGNISERS } from './registry';
 import { isReported } from './sensitivity';
 import { findSpecial } from './special/special';
 import type { NameModel } from './tagger/model';
+import { findHashedTerms } from './terms/find-terms';
 import type { Detection, DetectOptions, Finding } from './types';
 
 /** Goes up with every change that makes other findings. Stands in the register beside each use. */
@@ -48,11 +49,14 @@ function allowedValues(list: readonly string[]): ReadonlySet<string> {
 function detect(text: string, options: DetectOptions, { model, english }: NameParts): Detection {
   const document = createDocument(text, model?.lexicon);
   const allowed = allowedValues(options.allowList);
+  const ignored = new Set(options.ignored);
   const counts = (candidate: Candidate) =>
     isReported(candidate, options.sensitivity) &&
+    !(ignored.has(candidate.type) || ignored.has(`${candidate.type} ${candidate.confidence}`)) &&
     !(allowed.size > 0 && allowed.has(plain(document.lower.slice(candidate.start, candidate.end))));
 
   const own = findOwnTerms(document, options.ownTerms ?? []);
+  if (options.hashedTerms) own.push(...findHashedTerms(document, options.hashedTerms));
   const identifiers = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
   const names = findNames(document, identifiers, model, english).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);

@@ -2,7 +2,7 @@ import type { Document } from './document';
 import type { Candidate, Recogniser } from './recogniser';
 import type { Lexicon } from './tagger/lexicon';
 import type { Confidence, FindingType } from './types';
-import { isWordAt } from './word';
+import { isWordAt, matchAt } from './word';
 import { type WordMatcher, wordMatcher } from './word-matcher';
 import { wordStarts } from './word-starts';
 
@@ -23,6 +23,11 @@ export interface LabelledSpec {
   accept?(value: string, label: string, lexicon: Lexicon): Confidence | null;
   /** Whether a label in running text counts, or only labels of fields. */
   readonly fieldsOnly?: boolean;
+  /**
+   * Tells a value that speaks for itself: it may stand behind words that announce nothing ("Kundennummer im
+   * Studio FW-08812") and on the next line, as the answer to a question ("Ihre Kundennummer?").
+   */
+  strong?(value: string): boolean;
 }
 
 /** Words that may stand between a label and its value in the languages we know. */
@@ -53,8 +58,14 @@ function announcingColon(text: string, from: number): number {
 const SENTENCE_END = /[.!?]\s+$/;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 
+/** Whether a value stands at an index; without an announcement it has to be a strong one. */
+function isValueAt({ value, strong }: LabelledSpec, text: string, index: number, announced: boolean): boolean {
+  const end = matchAt(value, text, index);
+  return end > 0 && (announced || (strong?.(text.slice(index, end)) ?? false));
+}
+
 /** Where the value of a label begins: behind separators and at most four other words. -1 when there is none. */
-function valueStart(document: Document, from: number, value: RegExp): number {
+function valueStart(document: Document, from: number, spec: LabelledSpec): number {
   const colon = announcingColon(document.text, from);
   let index = colon < 0 ? from : colon;
   let strangers = 0;
@@ -74,13 +85,32 @@ function valueStart(document: Document, from: number, value: RegExp): number {
     WORD.lastIndex = index;
     const word = WORD.exec(document.lower)?.[0];
     const filler = word !== undefined && FILLERS.has(word) && !isWordAt(document.text, index + word.length);
-    value.lastIndex = index;
-    if (!filler && announced && value.test(document.text)) return index;
+    if (!filler && isValueAt(spec, document.text, index, announced)) return index;
     if (!word || (!filler && ++strangers > 3)) return -1;
     announced = filler ? announced || VERBS.has(word) : false;
     index += word.length;
   }
   return -1;
+}
+
+/** How far a question may go on behind its label, and how far into the next line the answer is looked for. */
+const ANSWER_REACH = 120;
+const TURN = /^(?:\[[^\]\n]{1,24}\] ?)?\p{L}[^:\n]{0,30}: /u;
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+
+/** Where the answer stands to a question with the label, in the next turn of a conversation. -1 without one. */
+function answerStart({ text }: Document, from: number, spec: LabelledSpec): number {
+  const question = text.slice(from, from + ANSWER_REACH);
+  const line = question.indexOf('\n');
+  if (!spec.strong || line < 0 || !question.slice(0, line).includes('?')) return -1;
+  const next = from + line + 1;
+  const answer = text.slice(next, next + ANSWER_REACH).split('\n', 1)[0] ?? '';
+  const turn = TURN.exec(answer)?.[0].length ?? 0;
+  if (turn === 0) return -1;
+  const start = [...answer.matchAll(WORD_START)].find(
+    ({ index }) => index >= turn && isValueAt(spec, text, next + index, false),
+  );
+  return start ? next + start.index : -1;
 }
 
 /** The end without a full stop, colon or question mark that belongs to the sentence. */
@@ -146,7 +176,8 @@ function labelsIn(lower: string, words: readonly number[], match: WordMatcher, c
 
 function inText(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
   return labelsIn(document.lower, document.words, match, spec.compounds).flatMap(({ start, end }) => {
-    const value = valueStart(document, end, spec.value);
+    const near = valueStart(document, end, spec);
+    const value = near < 0 ? answerStart(document, end, spec) : near;
     const label = document.lower.slice(start, end).trim();
     const made = value < 0 ? null : candidate(spec, document, value, document.text.length, label);
     return made ? [made] : [];

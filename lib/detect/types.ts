@@ -1,3 +1,5 @@
+import type { HashedTerms } from './terms/hashed-terms';
+
 /**
  * The vocabulary of detection: text in, findings out. Nothing here knows a browser, a page or a store.
  */
@@ -89,4 +91,8 @@ export interface DetectOptions {
   readonly allowList: readonly string[];
   /** Terms and patterns of the company: `#` stands for a digit, `*` for letters and digits. Always reported. */
   readonly ownTerms?: readonly string[];
+  /** Long lists of terms of the company, which can't be read back. Always reported. */
+  readonly hashedTerms?: HashedTerms;
+  /** Kinds that the company's rules leave alone: `PERSON`, or `PERSON possible` for one confidence. */
+  readonly ignored?: readonly string[];
 }

@@ -9,7 +9,7 @@ import { isWordAt } from '../../word';
 const SIGNS =
   'OH|O|T|S|U|W|Wx|C|H|F|UF|WF|M|K|L|IN|IK|IE|VI|XVII|X|Js|UJs|Ls|Ds|Cs|Ns|KLs|Ks|Qs|StVK|BRs|AR|Gs|OWi|Owi|Ca|BV|Ga|Sa|Ta|TaBV|SLa|SO|AL|KR|R|P|VE|AY|AS|E|B|A|II|III|RF|EK|Reg';
 const PATTERN = new RegExp(
-  `(?:(?:S )?\\d{1,4} (?:(?:${SIGNS})(?: \\d{1,5})? ){1,2}|(?:XVII|VI|[IVX]{1,3} [CKPNUWZ]) )\\d{1,6}/\\d{2,4}(?: ?[a-z]| [A-Z](?![\\p{L}]))?(?![\\d/])`,
+  `(?:(?:S )?\\d{1,4} (?:(?:${SIGNS})(?: \\d{1,5})? ){1,2}|(?:XVII|VI|[IVX]{1,3} [CKPNUWZ]) )\\d{1,6}/\\d{2,4}(?:(?: ?[a-z]|\\.[A-Z]| [A-Z]{1,2})(?![\\p{L}.]))?(?![\\d/])`,
   'gu',
 );
 const CITED =

@@ -7,12 +7,15 @@ import { healDigits } from '../../ocr';
 const TOKEN =
   '#?(?=[\\p{L}\\p{N}./_:-]{0,24}\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./_:–-]{1,2}(?=[\\p{L}\\p{N}])){0,40}';
 const HEAD =
-  '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/-]{2,8} (?=\\d))?';
+  '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/-]{2,8} (?=\\d)|(?!zu|in|ab|an|am|um|im|je|to|at|by|on|of|de|le)\\p{Ll}{2} (?=\\d{3} ?\\d{3}))?';
 const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg))?';
-const GROUP = `(?:${REGISTER} \\d[\\d./-]{0,14}[A-Za-z]?(?![\\p{L}\\d,%€]|[.:]\\d))`;
+const GROUP = `(?:(?:${REGISTER} | (?:schräg)?strich | slash )\\d(?:[./-]{0,2}\\d){0,13}(?:\\.?[A-Za-z])?(?![\\p{L}\\d%€]|[.,:]\\d))`;
+/** Signs of the clerk or the department behind a file number: "1187/24 RI-mk", "614/2024 K", "00318/25 BA07". */
+const CLERK =
+  '(?:(?<=/\\d{2,4}) (?!(?:AG|LG|VG|SG|FG|KG|SE|EUR|CHF|USD)(?![\\p{L}]))\\p{Lu}{1,3}(?:-?\\p{L}{1,3}|\\d{1,3})?(?![\\p{L}\\d]))?';
 
 /** Sticky pattern of a reference. */
-export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}`, 'uy');
+export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}${CLERK}`, 'uy');
 
 const DATE =
   /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
@@ -43,3 +46,10 @@ export function isReference(value: string): boolean {
     digits >= 2 && value.length >= 4 && !/^(?:[a-z]+\d|\d{1,3}-?\p{L}{1,14}|[A-Z] \d{1,2}.*)$/u.test(value)
   );
 }
+
+/** Whether a value is a reference whatever stands before it: five digits, or four with letters or separators. */
+export const isStrongReference = (value: string): boolean =>
+  isReference(value) &&
+  !/^\p{Ll}/u.test(value) &&
+  value.replace(/\D/g, '').length >= (/^\d+$/.test(value) ? 5 : 4) &&
+  !/^\d{1,3}(?:[. ]\d{3})+$/.test(value);

@@ -7,7 +7,7 @@ import {
   THING_COMPOUNDS,
   THING_LABELS,
 } from './reference-labels';
-import { isNumber, isReference, REFERENCE } from './reference-value';
+import { isNumber, isReference, isStrongReference, REFERENCE } from './reference-value';
 
 /** Customer, contract, claim, case, member, patient and personnel numbers behind a label that names the number. */
 export const referenceNumber = labelledRecogniser({
@@ -15,6 +15,7 @@ export const referenceNumber = labelledRecogniser({
   type: 'CUSTOMER_ID',
   labels: NUMBER_LABELS,
   value: REFERENCE,
+  strong: isStrongReference,
   accept: (value) => (isNumber(value) ? 'certain' : null),
 });
 
