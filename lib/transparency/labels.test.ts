@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentLaw } from '@/lib/law/laws';
-import { EU_LABELS, LABEL_VARIANTS, labelHtml, suggestedLabel } from './labels';
+import { EU_LABELS } from '@/lib/register/model/transparency-notice';
+import { LABEL_VARIANTS, labelHtml, suggestedLabel } from './labels';
 
 test.each([
   ['image', 'generated', 'full', 'AI_GENERATED'],

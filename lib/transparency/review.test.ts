@@ -5,11 +5,9 @@ const whole: ReviewFacts = {
   contentLabel: 'Fachbeitrag 12',
   versionLabel: 'v3',
   factsChecked: true,
-  sourcesChecked: false,
   reviewerRole: 'Redaktion',
   editorialResponsible: 'Muster GmbH',
-  reviewedDay: '2026-11-28',
-  invalidSince: null,
+  invalid: false,
 };
 
 test('a whole record carries the exception', () => {
@@ -19,11 +17,10 @@ test('a whole record carries the exception', () => {
 test.each<[Partial<ReviewFacts>, string]>([
   [{ contentLabel: ' ' }, 'content'],
   [{ versionLabel: '' }, 'version'],
-  [{ factsChecked: false, sourcesChecked: true }, 'facts'],
+  [{ factsChecked: false }, 'facts'],
   [{ reviewerRole: '' }, 'role'],
   [{ editorialResponsible: '' }, 'responsible'],
-  [{ reviewedDay: null }, 'day'],
-  [{ invalidSince: '2026-11-29' }, 'later_edit'],
+  [{ invalid: true }, 'later_edit'],
 ])('%j lacks %s', (change, gap) => {
   expect(reviewGaps({ ...whole, ...change })).toEqual([gap]);
 });

@@ -1,18 +1,13 @@
-/** What the editorial exception rests on (Art. 50(4) subpara. 2 AI Act). */
-export interface ReviewFacts {
-  readonly contentLabel: string;
-  readonly versionLabel: string;
-  readonly factsChecked: boolean;
-  readonly sourcesChecked: boolean;
-  readonly reviewerRole: string;
-  readonly editorialResponsible: string;
-  /** Day of the review; `null` while nobody has reviewed. Set by the system, never typed. */
-  readonly reviewedDay: string | null;
-  /** Day of a substantive AI edit after the review; ends the exception. */
-  readonly invalidSince: string | null;
-}
+import type { ReviewRecord } from '@/lib/register/model/review-record';
 
-export type ReviewGap = 'content' | 'version' | 'facts' | 'role' | 'responsible' | 'day' | 'later_edit';
+/** What the editorial exception rests on (Art. 50(4) subpara. 2 AI Act). */
+export type ReviewFacts = Pick<
+  ReviewRecord,
+  'contentLabel' | 'versionLabel' | 'factsChecked' | 'reviewerRole' | 'editorialResponsible' | 'invalid'
+>;
+
+/** `later_edit`: AI changed the content substantially after the review, which ends the exception. */
+export type ReviewGap = 'content' | 'version' | 'facts' | 'role' | 'responsible' | 'later_edit';
 
 const CHECKS: readonly (readonly [ReviewGap, (record: ReviewFacts) => boolean])[] = [
   ['content', ({ contentLabel }) => contentLabel.trim() !== ''],
@@ -20,8 +15,7 @@ const CHECKS: readonly (readonly [ReviewGap, (record: ReviewFacts) => boolean])[
   ['facts', ({ factsChecked }) => factsChecked],
   ['role', ({ reviewerRole }) => reviewerRole.trim() !== ''],
   ['responsible', ({ editorialResponsible }) => editorialResponsible.trim() !== ''],
-  ['day', ({ reviewedDay }) => reviewedDay !== null],
-  ['later_edit', ({ invalidSince }) => invalidSince === null],
+  ['later_edit', ({ invalid }) => !invalid],
 ];
 
 /**

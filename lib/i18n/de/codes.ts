@@ -173,6 +173,20 @@ export const codes = {
   'notice_level.recommended': 'empfohlen',
   'notice_level.voluntary': 'freiwillig',
 
+  'placement.first_message': 'In der ersten Nachricht',
+  'placement.spoken_start': 'Gesprochen am Anfang',
+  'placement.on_content': 'Am Bild, Ton oder Video selbst',
+  'placement.near_headline': 'Beim Titel des Textes',
+  'placement.page': 'Auf einer Seite oder als Aushang',
+  'placement.letter': 'Im Schreiben',
+  'placement.other': 'Anderswo',
+
+  'eu_label.none': 'Kein Zeichen, nur Text',
+  'eu_label.AI': 'AI',
+  'eu_label.AI_GENERATED': 'AI GENERATED',
+  'eu_label.AI_MODIFIED': 'AI MODIFIED',
+  'eu_label.custom': 'Eigenes Zeichen',
+
   'notice_state.draft': 'Entwurf',
   'notice_state.in_place': 'angebracht',
   'notice_state.removed': 'entfernt',

@@ -173,6 +173,20 @@ export const codes: TranslationOf<typeof de> = {
   'notice_level.recommended': 'recommended',
   'notice_level.voluntary': 'voluntary',
 
+  'placement.first_message': 'In the first message',
+  'placement.spoken_start': 'Spoken at the start',
+  'placement.on_content': 'On the image, sound or video itself',
+  'placement.near_headline': 'At the headline of the text',
+  'placement.page': 'On a page or a notice board',
+  'placement.letter': 'In the letter',
+  'placement.other': 'Somewhere else',
+
+  'eu_label.none': 'No label, text only',
+  'eu_label.AI': 'AI',
+  'eu_label.AI_GENERATED': 'AI GENERATED',
+  'eu_label.AI_MODIFIED': 'AI MODIFIED',
+  'eu_label.custom': 'Own label',
+
   'notice_state.draft': 'draft',
   'notice_state.in_place': 'in place',
   'notice_state.removed': 'removed',
