@@ -15,7 +15,8 @@ export async function settledText(
   isWanted: (text: string) => boolean,
 ): Promise<boolean> {
   const start = performance.now();
-  let since: number | null = null;
+  // most editors have it at once, and a page may replace them in the very next turn
+  let since: number | null = isWanted(handle.editor.read(handle.root)) ? start : null;
   while (performance.now() - start < SETTLE_MS) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
     // a page that moves on right after taking the text has taken it
