@@ -28,7 +28,7 @@ test('data of version 1 opens unchanged', async () => {
 test('a later version is applied to data of version 1', async () => {
   await writeVersion1(aUse());
   const next = {
-    version: 2,
+    version: MIGRATIONS.length + 1,
     stores: { uses: '++seq, &id, day, toolId' },
     upgrade: (transaction: import('dexie').Transaction) =>
       transaction.table('uses').toCollection().modify({ detectorVersion: 'migrated' }),

@@ -1,11 +1,26 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { fillFromUses } from './migrations/fill-from-uses';
+import type { DayCount, Deletion, MonthTotal } from './model/counts';
+import type { RecordTable, RowOf, VersionTable } from './tables';
 import type { Use } from './use';
 
 /** A use as it lies in the database: with the number that the database gave it, rising with each entry. */
 export type StoredUse = Use & { readonly seq: number };
 
-export interface RegisterDatabase extends Dexie {
+/** A note of the register to itself, by key. */
+export interface Note {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+type DocumentTables = { readonly [T in RecordTable | VersionTable]: Table<RowOf<T>, string> };
+
+export interface RegisterDatabase extends Dexie, DocumentTables {
   readonly uses: EntityTable<StoredUse, 'seq'>;
+  readonly dayCounts: Table<DayCount, string>;
+  readonly monthTotals: Table<MonthTotal, string>;
+  readonly deletions: Table<Deletion & { readonly seq?: number }, number>;
+  readonly notes: Table<Note, string>;
 }
 
 /** One version of the stored form. Frozen once shipped: later versions are added below, never edited. */
@@ -15,8 +30,36 @@ export interface Migration {
   readonly upgrade?: (transaction: import('dexie').Transaction) => PromiseLike<unknown>;
 }
 
-/** `&id`: a use delivered twice can't be stored twice. `day`: rows of a day, in the order they came. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, stores: { uses: '++seq, &id, day' } }];
+export const MIGRATIONS: readonly Migration[] = [
+  /** `&id`: a use delivered twice can't be stored twice. `day`: rows of a day, in the order they came. */
+  { version: 1, stores: { uses: '++seq, &id, day' } },
+  /**
+   * The documentation. `[series+version]`: two windows can't write the same version. A later migration
+   * must not touch versioned rows, since their successors carry hashes of them.
+   */
+  {
+    version: 2,
+    stores: {
+      dayCounts: 'key, day',
+      monthTotals: 'key, month',
+      deletions: '++seq, day',
+      notes: 'key',
+      company: 'id',
+      tools: 'id',
+      useCases: 'id, &number',
+      vendorChecks: 'id',
+      reviews: 'id, useCaseId',
+      literacy: 'id',
+      incidents: 'id',
+      exportLogs: 'id, day',
+      taskMarks: 'id',
+      assessments: 'id, series, &[series+version]',
+      policies: 'id, series, &[series+version]',
+      notices: 'id, series, useCaseId, &[series+version]',
+    },
+    upgrade: fillFromUses,
+  },
+];
 
 export const DATABASE_NAME = 'register';
 

@@ -75,7 +75,7 @@ test('deleted and recorded between two looks, nothing old stays', async () => {
   await register.record(aUse({ toolId: 'old' }));
   const stop = follow();
   await untilComplete(1);
-  await database.transaction('rw', database.uses, async () => {
+  await database.transaction('rw', database.uses, database.dayCounts, database.tools, async () => {
     await register.clear();
     await register.record(aUse({ toolId: 'new' }));
   });

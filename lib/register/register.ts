@@ -1,5 +1,7 @@
 import type { RegisterDatabase, StoredUse } from './database';
+import { isQuotaError } from './quota';
 import { type Use, useSchema } from './use';
+import { enterUses } from './uses/enter';
 
 /** `stored`: new, on the disk. `known`: was there already. `full`: the disk takes no more. */
 export type Recorded = 'stored' | 'known' | 'full';
@@ -27,17 +29,17 @@ export interface Register {
   count(): Promise<number>;
   /** Entries with `from` <= number <= `to`, in the order they came. */
   between(from: number, to: number): Promise<StoredUse[]>;
-  /** Removes all entries. */
+  /** Removes all entries. Tools, and monthly totals of older ones, stay. */
   clear(): Promise<void>;
 }
 
 /** The register over its database. */
 export function createRegister(database: RegisterDatabase): Register {
-  const { uses } = database;
+  const { uses, dayCounts, tools } = database;
   const put = (use: Use, isKnown: (use: Use) => Promise<boolean>) =>
-    database.transaction('rw', uses, async (): Promise<Recorded> => {
+    database.transaction('rw', uses, dayCounts, tools, async (): Promise<Recorded> => {
       if (await isKnown(use)) return 'known';
-      await uses.add(use);
+      await enterUses(database, [use]);
       return 'stored';
     });
   const hasId = async ({ id }: Use) => (await uses.where('id').equals(id).count()) > 0;
@@ -49,8 +51,12 @@ export function createRegister(database: RegisterDatabase): Register {
     extent: () => database.transaction('r', uses, () => extentOf(database)),
     count: () => uses.count(),
     between: (from, to) => uses.where('seq').between(from, to, true, true).toArray(),
-    clear: () => uses.clear(),
+    clear: () => database.transaction('rw', uses, dayCounts, () => clearUses(database)),
   };
+}
+
+async function clearUses({ uses, dayCounts }: RegisterDatabase): Promise<void> {
+  await Promise.all([uses.clear(), dayCounts.clear()]);
 }
 
 /** Reads two keys, no entries: counting a long register takes longer than showing its first page. */
@@ -79,13 +85,4 @@ async function orFull(attempt: Promise<Recorded>): Promise<Recorded> {
     if (isQuotaError(error)) return 'full';
     throw error;
   }
-}
-
-/** A full disk, as itself or as the reason of an aborted transaction. */
-export function isQuotaError(error: unknown): boolean {
-  if (!(error instanceof Error || error instanceof DOMException)) return false;
-  const inner = 'inner' in error ? error.inner : undefined;
-  return (
-    error.name === 'QuotaExceededError' || (inner !== error && inner !== undefined && isQuotaError(inner))
-  );
 }
