@@ -56,7 +56,7 @@ function detect(text: string, options: DetectOptions, { model, english }: NamePa
     !(allowed.size > 0 && allowed.has(plain(document.lower.slice(candidate.start, candidate.end))));
 
   const own = findOwnTerms(document, options.ownTerms ?? []);
-  if (options.hashedTerms) own.push(...findHashedTerms(document, options.hashedTerms));
+  for (const terms of options.hashedTerms ?? []) own.push(...findHashedTerms(document, terms));
   const identifiers = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
   const names = findNames(document, identifiers, model, english).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);

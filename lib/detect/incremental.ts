@@ -20,8 +20,8 @@ export function rememberingDetector(detector: Detector): Detector {
   return {
     version: detector.version,
     detect(text: string, options: DetectOptions): Detection {
-      // the long list goes by its salt, which no other list has
-      const key = JSON.stringify({ ...options, hashedTerms: options.hashedTerms?.salt });
+      // a long list goes by its salt, which no other list has
+      const key = JSON.stringify({ ...options, hashedTerms: options.hashedTerms?.map(({ salt }) => salt) });
       const at = entries.findIndex((entry) => entry.text === text && entry.key === key);
       const [known] = at < 0 ? [] : entries.splice(at, 1);
       const entry = known ?? { text, key, detection: detector.detect(text, options) };

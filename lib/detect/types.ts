@@ -92,7 +92,7 @@ export interface DetectOptions {
   /** Terms and patterns of the company: `#` stands for a digit, `*` for letters and digits. Always reported. */
   readonly ownTerms?: readonly string[];
   /** Long lists of terms of the company, which can't be read back. Always reported. */
-  readonly hashedTerms?: HashedTerms;
+  readonly hashedTerms?: readonly HashedTerms[];
   /** Kinds that the company's rules leave alone: `PERSON`, or `PERSON possible` for one confidence. */
   readonly ignored?: readonly string[];
 }

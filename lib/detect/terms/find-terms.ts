@@ -89,13 +89,18 @@ function isTerm({ salt, hashes }: Lookup, folded: string): boolean {
   return false;
 }
 
-let last: { readonly terms: HashedTerms; readonly lookup: Lookup } | undefined;
+/** Lists that are unpacked at a time: one from each place where rules come from. */
+const MOST_LISTS = 4;
+const unpacked = new Map<string, Lookup>();
 
-/** Unpacked once for a list; there is one at a time. */
+/** Unpacked once for a list. */
 function lookupOf(terms: HashedTerms): Lookup {
-  if (last?.terms.salt !== terms.salt || last.terms.count !== terms.count)
-    last = { terms, lookup: unpack(terms) };
-  return last.lookup;
+  const key = `${terms.salt} ${terms.count}`;
+  const lookup = unpacked.get(key) ?? unpack(terms);
+  unpacked.set(key, lookup);
+  for (const other of [...unpacked.keys()].slice(0, Math.max(0, unpacked.size - MOST_LISTS)))
+    unpacked.delete(other);
+  return lookup;
 }
 
 function unpack({ salt, filter, hashes }: HashedTerms): Lookup {

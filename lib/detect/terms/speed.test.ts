@@ -51,7 +51,7 @@ test('50,000 terms cost at most a fifth of a scan', async () => {
   // in turns and the best of each: a busy machine slows both alike
   for (let run = 0; run < 60; run++) {
     best.without = Math.min(best.without, time(without));
-    best.with = Math.min(best.with, time({ ...without, hashedTerms }));
+    best.with = Math.min(best.with, time({ ...without, hashedTerms: [hashedTerms] }));
   }
   expect(best.with).toBeLessThanOrEqual(best.without * 1.2);
 });

@@ -15,7 +15,7 @@ const terms = hashTerms([
 const detector = createDetector();
 
 function found(text: string): string[] {
-  const options = { sensitivity: 'sparing', allowList: [], hashedTerms: terms } as const;
+  const options = { sensitivity: 'sparing', allowList: [], hashedTerms: [terms] } as const;
   return detector
     .detect(text, options)
     .findings.filter(({ type }) => type === 'OWN_TERM')
@@ -62,7 +62,7 @@ test('a broken list finds nothing and breaks nothing', () => {
   const options = {
     sensitivity: 'strict',
     allowList: [],
-    hashedTerms: { ...terms, salt: 'x', hashes: '%%%' },
+    hashedTerms: [{ ...terms, salt: 'x', hashes: '%%%' }],
   } as const;
   expect(
     detector.detect('Projekt Nordlicht', options).findings.filter(({ type }) => type === 'OWN_TERM'),
