@@ -1,56 +1,75 @@
-import type { ComponentType, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { Frame } from '@/components/page/frame';
 import type { PageProps } from '@/components/page/mount';
-import type { SectionId } from '@/components/page/places';
 import { formatDay } from '@/lib/i18n/format';
-import type { Language } from '@/lib/i18n/language';
+import { partStrings } from '@/lib/i18n/parts';
 import { placeStrings } from '@/lib/i18n/places';
-import { translator } from '@/lib/i18n/translator';
 import { currentLaw } from '@/lib/law/laws';
-import { LanguageContext } from './parts/speech';
+import { Broken } from './parts/broken';
+import { type OpenRegister, RegisterContext, useOpenRegister } from './parts/register-context';
+import { LanguageContext, useLanguage, useSay } from './parts/speech';
 import { UndoHost } from './parts/undo';
 import { type Route, useRoute } from './route';
 import { SECTIONS, type SectionProps } from './sections';
+import { useFocusOnMove, useTitle } from './use-place';
 
 /** The register: navigation, and the section that the address names. */
 export function RegisterPage({ language }: PageProps): VNode {
-  const route = useRoute();
-  const say = translator(placeStrings, language);
-  const Section: ComponentType<SectionProps> = SECTIONS[route.section];
-  useTitle(route.section, language);
-  useFocusOnMove(route);
   return (
     <LanguageContext.Provider value={language}>
-      <Frame
-        language={language}
-        current={route.section}
-        foot={say('nav.law', { day: formatDay(language, currentLaw.version) })}
-      >
-        <UndoHost>
-          <Section key={route.section} route={route} />
-        </UndoHost>
-      </Frame>
+      <Shell />
     </LanguageContext.Provider>
   );
 }
 
-function useTitle(section: SectionId, language: Language): void {
-  useEffect(() => {
-    document.title = `Schleuse · ${translator(placeStrings, language)(`place.${section}`)}`;
-  }, [section, language]);
+function Shell(): VNode {
+  const route = useRoute();
+  const opening = useOpenRegister();
+  const say = useSay(partStrings);
+  useTitle(route.section, useLanguage());
+  useFocusOnMove(route);
+  if (opening.kind !== 'open') {
+    return (
+      <PlainFrame route={route}>
+        {opening.kind === 'broken' ? <Broken /> : <p class="muted">{say('opening')}</p>}
+      </PlainFrame>
+    );
+  }
+  return (
+    <RegisterContext.Provider value={opening.open}>
+      <Place route={route} open={opening.open} />
+    </RegisterContext.Provider>
+  );
 }
 
-/** A new place begins at its top, and readers begin with its title; the first one as the browser does. */
-function useFocusOnMove({ section, path }: Route): void {
-  const place = [section, ...path].join('/');
-  const before = useRef(place);
-  useEffect(() => {
-    if (before.current === place) return;
-    before.current = place;
-    scrollTo(0, 0);
-    (
-      document.querySelector<HTMLElement>('h1[tabindex]') ?? document.querySelector<HTMLElement>('main')
-    )?.focus();
-  }, [place]);
+function Place({ route, open }: { readonly route: Route; readonly open: OpenRegister }): VNode {
+  const Section: ComponentType<SectionProps> = SECTIONS[route.section];
+  return (
+    <PlainFrame route={route} company={open.snapshot.company?.name}>
+      <UndoHost>
+        <Section key={route.section} route={route} />
+      </UndoHost>
+    </PlainFrame>
+  );
+}
+
+interface PlainFrameProps extends Pick<Parameters<typeof Frame>[0], 'company' | 'counts'> {
+  readonly route: Route;
+  readonly children: ComponentChildren;
+}
+
+function PlainFrame({ route, company, counts, children }: PlainFrameProps): VNode {
+  const language = useLanguage();
+  const say = useSay(placeStrings);
+  return (
+    <Frame
+      language={language}
+      current={route.section}
+      company={company}
+      {...(counts && { counts })}
+      foot={say('nav.law', { day: formatDay(language, currentLaw.version) })}
+    >
+      {children}
+    </Frame>
+  );
 }

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { registerStrings } from '@/lib/i18n/register';
+import { createRegister } from '@/lib/register/register';
 import { HealthNotice } from './health-notice';
 import { Broken } from './parts/broken';
 import { EmptyState } from './parts/empty-state';
 import { PageHead } from './parts/page-head';
+import { useRegister } from './parts/register-context';
 import { useSay } from './parts/speech';
-import { register } from './the-register';
 import { useHealth, useUses } from './use-uses';
 import { UsesView } from './uses-view';
 
@@ -13,6 +15,8 @@ import { UsesView } from './uses-view';
 export function UsesSection(): VNode {
   const say = useSay(registerStrings);
   const notice = <HealthNotice say={say} health={useHealth()} />;
+  const { store } = useRegister();
+  const register = useMemo(() => createRegister(store.database), [store]);
   const uses = useUses(register);
   if (uses.kind === 'open' && uses.uses.length > 0) {
     return <UsesView say={say} register={register} soFar={uses} notice={notice} />;

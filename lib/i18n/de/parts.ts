@@ -25,6 +25,14 @@ export const parts = {
   'value.no': 'nein',
   edit: 'Bearbeiten',
   delete: 'Löschen',
+  'delete.done': '„{name}“ gelöscht.',
+  'delete.failed': 'Löschen ging nicht. Es wurde nichts verändert.',
+  'copy.done': 'Kopiert.',
+  'copy.failed': 'Kopieren ging nicht. Bitte markieren Sie den Text und drücken Sie Strg C.',
+  'form.check': { one: 'Bitte prüfen Sie 1 Angabe:', other: 'Bitte prüfen Sie {n} Angaben:' },
+  'form.conflict':
+    'Ein anderes Fenster hat diesen Eintrag inzwischen geändert. Ihre Eingaben stehen noch da; laden Sie ihn dort neu und übertragen Sie sie.',
+  'form.full': 'Der Speicher ist voll. Ihre Eingaben stehen noch da; im Register wurde nichts geändert.',
   print: 'Drucken',
 
   'undo.label': 'Letzte Änderung',
@@ -38,4 +46,5 @@ export const parts = {
   opening: 'Das Register wird geöffnet',
   'gone.title': 'Diesen Eintrag gibt es nicht mehr',
   'gone.why': 'Er wurde gelöscht oder gehörte zu den Beispieldaten.',
+  'gone.back': 'Zur Liste',
 } as const satisfies Catalogue;

@@ -25,6 +25,14 @@ export const parts: TranslationOf<typeof de> = {
   'value.no': 'no',
   edit: 'Edit',
   delete: 'Delete',
+  'delete.done': '“{name}” deleted.',
+  'delete.failed': 'Deleting did not work. Nothing was changed.',
+  'copy.done': 'Copied.',
+  'copy.failed': 'Copying did not work. Please select the text and press Ctrl C.',
+  'form.check': { one: 'Please check 1 detail:', other: 'Please check {n} details:' },
+  'form.conflict':
+    'Another window has changed this record meanwhile. What you typed is still here; open it anew there and carry it over.',
+  'form.full': 'The storage is full. What you typed is still here; nothing was changed in the register.',
   print: 'Print',
 
   'undo.label': 'Last change',
@@ -37,4 +45,5 @@ export const parts: TranslationOf<typeof de> = {
   opening: 'Opening the register',
   'gone.title': 'This entry is no longer there',
   'gone.why': 'It was deleted or belonged to the example data.',
+  'gone.back': 'To the list',
 };
