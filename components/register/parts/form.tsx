@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { goTo } from '@/components/register/route';
 import { Message } from '@/components/ui/message';
 import { partStrings } from '@/lib/i18n/parts';
+import { RegisterError } from '@/lib/register/store/errors';
 import { useSay } from './speech';
 
 interface FormProps {
@@ -21,16 +22,18 @@ interface FormProps {
 export function Form({ onSave, doneHref, save, hasProblems = false, children }: FormProps): VNode {
   const say = useSay(partStrings);
   const form = useRef<HTMLFormElement>(null);
-  const [isFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [isTried, setTried] = useState(false);
+  const [wrong, setWrong] = useState<readonly WrongField[]>([]);
   const submit = async (event: Event) => {
     event.preventDefault();
-    setFailed(false);
+    setFailure(null);
     setTried(true);
+    setWrong(hasProblems ? wrongFields(form.current) : []);
     if (hasProblems) return focusProblem(form.current);
     await onSave().then(
       () => goTo(doneHref),
-      () => setFailed(true),
+      (error) => setFailure(failureOf(error)),
     );
   };
   return (
@@ -40,11 +43,12 @@ export function Form({ onSave, doneHref, save, hasProblems = false, children }: 
       noValidate
       onSubmit={(event) => void submit(event)}
     >
-      {isFailed && (
+      {failure && (
         <Message tone="stop" icon="incident" role="alert">
-          <p>{say('form.failed')}</p>
+          <p>{say(`form.${failure}`)}</p>
         </Message>
       )}
+      {hasProblems && wrong.length > 0 && <Summary fields={wrong} />}
       {children}
       <div class="acts">
         <button type="submit" class="btn primary">
@@ -73,6 +77,42 @@ interface GroupProps {
   readonly title: string;
   readonly lead?: string;
   readonly children: ComponentChildren;
+}
+
+type Failure = 'failed' | 'conflict' | 'full';
+
+function failureOf(error: unknown): Failure {
+  const code = error instanceof RegisterError ? error.code : undefined;
+  return code === 'conflict' || code === 'full' ? code : 'failed';
+}
+
+interface WrongField {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The fields with a problem when saving was tried, each a way to its field. */
+function Summary({ fields }: { readonly fields: readonly WrongField[] }): VNode {
+  const say = useSay(partStrings);
+  return (
+    <Message tone="stop" icon="incident" role="alert">
+      <p>{say('form.check', { n: fields.length })}</p>
+      <ul class="wrong">
+        {fields.map(({ id, label }) => (
+          <li key={id}>
+            <button type="button" class="linkish" onClick={() => document.getElementById(id)?.focus()}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+function wrongFields(form: HTMLFormElement | null): readonly WrongField[] {
+  const fields = form?.querySelectorAll<HTMLInputElement>('[aria-invalid=true]') ?? [];
+  return [...fields].map(({ id, labels }) => ({ id, label: labels?.[0]?.textContent ?? id }));
 }
 
 function focusProblem(form: HTMLFormElement | null): void {
