@@ -46,6 +46,7 @@ const hashedTerms = z.object({
   hashes: base64(2_000_000),
   longest: z.int().check(z.minimum(0), z.maximum(8)),
   count: z.int().check(z.minimum(0), z.maximum(MOST_TERMS)),
+  print: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 /**

@@ -105,6 +105,13 @@ test('terms are kept hashed and never as they are', () => {
   expect(values).not.toHaveProperty('ownTerms');
 });
 
+test('the same list of terms keeps its hashes, another one gets new ones', () => {
+  const before = sealTerms({ ownTerms: ['Hof', 'Essen'] }).ownTermsHashed;
+  const again = (ownTerms: string[]) => sealTerms({ ownTerms }, before).ownTermsHashed;
+  expect(again(['Hof', 'Essen'])).toBe(before);
+  expect(again(['Hof', 'Siegen'])?.salt).not.toBe(before?.salt);
+});
+
 describe('what happens to a finding', () => {
   const rules: ActionRule[] = [
     { kind: 'PERSON', action: 'replace' },

@@ -37,3 +37,6 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** The settings that hold where nothing is stored. */
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** Names of all settings. */
+export const SETTINGS_FIELDS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];

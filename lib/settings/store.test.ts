@@ -2,7 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from './settings';
-import { allowValues, loadSettings, saveSettings, watchSettings } from './store';
+import {
+  allowValues,
+  chosenSettings,
+  forgetSettings,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from './store';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -34,6 +41,19 @@ test('saving changes the given fields only', async () => {
   await saveSettings({ sensitivity: 'sparing' });
   await saveSettings({ language: 'en' });
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sensitivity: 'sparing', language: 'en' });
+});
+
+test('only what was set is stored, and can be forgotten', async () => {
+  const stored = async () => (await browser.storage.local.get('settings'))['settings'];
+  await saveSettings({ sensitivity: 'strict' });
+  await saveSettings({ language: 'en' });
+  expect(await stored()).toEqual({ sensitivity: 'strict', language: 'en' });
+  await forgetSettings(['sensitivity']);
+  expect(await stored()).toEqual({ language: 'en' });
+  expect([chosenSettings(undefined), chosenSettings({ reminder: 'never', other: 1 })]).toEqual([
+    {},
+    { reminder: 'never' },
+  ]);
 });
 
 test('an allowed value is kept once', async () => {

@@ -1,6 +1,6 @@
-import { toText } from './bytes';
+import { toBytes, toText } from './bytes';
 import { fold, foldBare } from './fold';
-import { addToFilter, FILTER_BITS, HASH_BYTES, SALT_BYTES, termHash } from './term-hash';
+import { addToFilter, FILTER_BITS, HASH_BYTES, listPrint, SALT_BYTES, termHash } from './term-hash';
 
 /**
  * A company's terms (customers, projects, staff) as they are kept: whoever reads the files finds no list.
@@ -17,6 +17,8 @@ export interface HashedTerms {
   readonly longest: number;
   /** How many terms there are. */
   readonly count: number;
+  /** Print of the list as a whole, so that the same one isn't hashed anew. */
+  readonly print: string;
 }
 
 /** Longest term in words; what stands behind in a longer one is not compared. */
@@ -50,7 +52,17 @@ export function hashTerms(
     hashes: toText(packed([...hashes].sort((a, b) => a - b))),
     longest,
     count: plain.size,
+    print: listPrint(salt, terms),
   };
+}
+
+/** Whether these are the hashes of exactly this list. */
+export function isHashOf(hashed: HashedTerms, terms: readonly string[]): boolean {
+  try {
+    return listPrint(toBytes(hashed.salt), terms) === hashed.print;
+  } catch {
+    return false;
+  }
 }
 
 function wordsOf(term: string): string[] {

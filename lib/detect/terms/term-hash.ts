@@ -20,6 +20,13 @@ export function termHash(salt: Uint8Array, folded: string): number {
   return numberAt(sha256(salted), 0);
 }
 
+/** SHA-256 of salt and the whole list, hexadecimal: tells whether a list is the one that was hashed. */
+export function listPrint(salt: Uint8Array, terms: readonly string[]): string {
+  const hash = sha256.create().update(salt);
+  for (const term of terms) hash.update(utf8.encode(`${term}\n`));
+  return [...hash.digest()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** The number that stands at an offset in `HASH_BYTES` bytes, the first one highest. */
 export function numberAt(bytes: Uint8Array, at: number): number {
   let number = 0;
