@@ -59,7 +59,12 @@ const SENTENCE_END = /[.!?]\s+$/;
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u;
 
 /** Whether a value stands at an index; without an announcement it has to be a strong one. */
-function isValueAt({ value, strong }: LabelledSpec, text: string, index: number, announced: boolean): boolean {
+function isValueAt(
+  { value, strong }: LabelledSpec,
+  text: string,
+  index: number,
+  announced: boolean,
+): boolean {
   const end = matchAt(value, text, index);
   return end > 0 && (announced || (strong?.(text.slice(index, end)) ?? false));
 }

@@ -56,6 +56,8 @@ import { connectionPassword, connectionUser } from './recognisers/secret/connect
 import { password, pin, strongToken } from './recognisers/secret/password';
 import { privateKey } from './recognisers/secret/private-key';
 import { secretToken } from './recognisers/secret/token';
+import { spokenIban } from './recognisers/spoken/spoken-iban';
+import { spokenReference } from './recognisers/spoken/spoken-reference';
 import { usEin, usSsn } from './recognisers/us/ssn';
 import { dePlate } from './recognisers/vehicle/de-plate';
 import { foreignPlate } from './recognisers/vehicle/foreign-plate';
@@ -70,7 +72,7 @@ export const RECOGNISERS = {
   PHONE: [phone, phoneExtension, spokenPhone],
   ADDRESS: [address],
   DATE_OF_BIRTH: [dateOfBirth],
-  IBAN: [iban, maskedIban, polishAccount],
+  IBAN: [iban, maskedIban, polishAccount, spokenIban],
   BIC: [bic],
   CREDIT_CARD: [creditCard],
   TAX_ID: [deTaxId, deBusinessId, gbUtr, usEin, nineDigitTaxId, frTaxNumber],
@@ -103,6 +105,7 @@ export const RECOGNISERS = {
     referenceOfCompound,
     referenceInBrackets,
     referenceKeptUnder,
+    spokenReference,
     caseNumber,
   ],
   IP_ADDRESS: [ipAddress],

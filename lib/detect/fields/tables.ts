@@ -54,13 +54,15 @@ function headings(text: string, cells: readonly Line[]): string[] {
 }
 
 const GENERIC =
-  /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|n\.?º|nr ?p|ref\.?|emp|mand\.?|prüfl\.?-?nr\.?|lfd\.?|nummer|number|numer)$/;
+  /^(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|n\.?º|nr ?p|ref\.?|emp|mand\.?|prüfl\.?-?nr\.?|lfd\.?|nummer|number|numer|mdt\.?|mgl\.?|badge|karte|card|kto\.?)$/;
 const NAMES =
-  /name|nom\b|pr[ée]nom|apellid|nombre|cognome|nominativo|nachn|vorn|naam|nazwisko|imi[ęe]|member|mitglied|patient|mitarbeiter|kunde|customer|inhaber|socio/;
+  /name|nom\b|pr[ée]nom|apellid|nombre|cognome|nominativo|nachn|vorn|naam|nazwisko|imi[ęe]|member|mitglied|patient|mitarbeiter|kunde|customer|inhaber|socio|kontakt|contact|ansprech|fahrer|driver|teilnehmer|schüler|mandant|person/;
+
+const GOODS = /preis|price|artikel|article|product|produkt|menge|sku|prix|prezzo|precio/;
 
 /** The number column of a table with names counts persons or customers: its heading says so then. */
 export function qualified(labels: readonly string[]): readonly string[] {
-  return labels.some((label) => NAMES.test(label))
+  return labels.some((label) => NAMES.test(label)) && !labels.some((label) => GOODS.test(label))
     ? labels.map((label) => (GENERIC.test(label) ? `person ${label}` : label))
     : labels;
 }

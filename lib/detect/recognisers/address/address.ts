@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import type { Confidence } from '../../types';
-import { HOUSE_NUMBER, type Part } from './parts';
+import { HOUSE_NUMBER, type Part, SPOKEN_HOUSE_NUMBER } from './parts';
 import { findPlaces, type Place } from './postcodes';
 import { foreignStreets } from './streets/foreign';
 import { germanStreets } from './streets/german';
@@ -11,7 +11,7 @@ import { germanStreets } from './streets/german';
  * address block is a finding of its own.
  */
 const GAP =
-  /^(?:,? {1,2}|, ?| ?[–·-] | in |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|\d\.? ?[ºª°]\.? ?(?:izda|dcha|[A-Z])?\.?|bajo|Flat \d),? )$/;
+  /^(?:,? {1,2}| ?, ?| ?[–·$-] ?| in | komma |,? (?:Hochparterre|Souterrain|Erdgeschoss|Vorderhaus|Seitenflügel|Gartenhaus|c\/o \p{Lu}\p{L}{1,20})(?: (?:rechts|links|Mitte))?, |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|\d\.? ?[ºª°]\.? ?(?:izda|dcha|[A-Z])?\.?|bajo|Flat \d),? )$/u;
 /** Between an English street and its postcode stands the town, perhaps a county. */
 const TOWN_GAP =
   /^,? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?:,? (?:\p{Lu}|upon|on|in|le|under|of)[\p{L}'’-]{0,24}){0,4},? )?(?:Co\. \p{Lu}\p{L}{2,14}, )?$/u;
@@ -22,7 +22,7 @@ const UNKNOWN = new RegExp(
   'u',
 );
 const UNKNOWN_LOWER = new RegExp(
-  `(?:(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|hinter den|bei der|beim|vor dem|stra(?:ß|ss)e (?:der|des)|achtern) )?\\p{Ll}[\\p{Ll}.'’-]{2,30} ${HOUSE_NUMBER}(?:,? {1,2}|, | in )$`,
+  `(?:(?:am|an der|an den|im|in der|in den|zum|zur|auf der|auf dem|unter den|hinter der|hinter den|bei der|beim|vor dem|stra(?:ß|ss)e (?:der|des)|achtern) (?:(?:alten|neuen|hohen|grünen|großen|kleinen|oberen|unteren|langen) )?)?\\p{Ll}[\\p{Ll}.'’-]{2,30} (?:${HOUSE_NUMBER}|${SPOKEN_HOUSE_NUMBER})(?:,? {1,2}|, | in | komma )$`,
   'u',
 );
 const UNKNOWN_BEFORE_TOWN =
@@ -30,7 +30,7 @@ const UNKNOWN_BEFORE_TOWN =
 const UNKNOWN_ENGLISH =
   /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, (?:\p{Lu}[\p{L}'’-]{1,20}[ ,]{1,2}){1,4}$/u;
 const UNKNOWN_LINE = new RegExp(
-  `^[ \\t>]{0,4}((?:\\p{Lu}|[aiz][mnu][mr]? )[\\p{L} .'’-]{2,40} ${HOUSE_NUMBER})[ ,]{0,2}$`,
+  `^[ \\t>]{0,4}((?:\\p{Lu}|[aiz][mnu][mr]? )[\\p{L}1 .'’-]{2,40} ${HOUSE_NUMBER})[ ,]{0,2}$`,
   'u',
 );
 
@@ -127,11 +127,11 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
 }
 
 const CODE_LABEL =
-  /^(?:plz|postleitzahl|zip|zip ?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
+  /^(?:plz|postleitzahl|kod|postal[_ ]?zone|zip|zip[_ ]?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
   /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|cp.{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
 const TOWN_LABEL = /^(?:wohn)?ort$|^town$|^city$|^ville$|^citt[àa]$|^ciudad$|^plaats$|^miasto$/;
-const NOT_STREET = /mail|e-?mail|ip|mac|web|url|status|netz/;
+const NOT_STREET = /mail|(?:^|[^\p{L}])(?:ip|mac)(?![\p{L}])|web|url|status|netz/u;
 
 /** Cells and form values under "PLZ", "Straße", "Adresse" … */
 function fromFields(document: Document): Candidate[] {

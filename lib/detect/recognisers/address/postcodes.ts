@@ -14,7 +14,7 @@ export interface Place extends Part {
   readonly loose: boolean;
 }
 
-const GERMAN = /(?:D ?[-–] ?)?\d{5} (?=\p{L})/gu;
+const GERMAN = /(?:D ?[-–] ?|D )?\d{5}(?: (?=\p{L})|(?=\p{Lu}\p{Ll}{3}))/gu;
 const ALPINE = /(?:(?:A|AT|CH|FL) ?[-–] ?)?\d{4} (?=\p{L})/gu;
 const COUNTED =
   /^(?:Euro|EUR|Stück|Stk|Kilometer|Jahre?n?|Teile|Einwohner|Mitarbeiter|Kunden|Exemplare|Meter|Tonnen|Liter|Mal|Menschen|Personen|Artikel|Zeichen|Wörter|Seiten|Mark|Franken|Dollar|Punkte|Schritte|Einheiten|Besucher|Nutzer|Aufrufe|Zeilen|Datensätze|Paletten|Kartons|Kilo|Gramm|Watt|Volt|Stunden|Minuten|Sekunden|Tage|Wochen|Monate|Rechnung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Oder|Bis|In|Die|Der|Das|Herr|Frau|GmbH|AG|Beleg|Netto|Brutto|Summe|Saldo)(?![\p{L}])/u;
@@ -49,8 +49,8 @@ function belowStreet(text: string, index: number): boolean {
 
 function aloneOnLine(text: string, start: number, end: number): boolean {
   return (
-    (start === 0 || /[\n|·,>] ?$| {3}$/.test(text.slice(Math.max(0, start - 3), start))) &&
-    /^ {0,3}(?:\n|$|[|·]| {3})/.test(text.slice(end, end + 4))
+    (start === 0 || /[\n|·,>$] ?$| {3}$/.test(text.slice(Math.max(0, start - 3), start))) &&
+    /^ {0,3}(?:\n|$|[|·<]| {3})/.test(text.slice(end, end + 4))
   );
 }
 

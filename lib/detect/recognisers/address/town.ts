@@ -2,12 +2,15 @@ import { isTown } from '../../places/towns';
 
 const JOIN =
   '(?: (?:am|an der|an den|a\\.|a\\. ?d\\.|im|in der|in|ob der|bei|b\\.|vor der|unter|auf der|sur|sous|en|la|le|les|de la|de|del|della|di|do|da|den|aan den|aan de|op|nad|pod) | ?/ ?|-| )';
-const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}(?:[\\p{L}'’]{1,30}|\\.)?";
+const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}(?:(?:[\\p{L}'’]|[10](?=\\p{Ll})){1,30}|\\.)?";
 const NAME = new RegExp(
   `(?:Sankt |St\\. |Bad |Markt |Groß |Klein |Alt |Neu )?${WORD}(?:${JOIN}${WORD}){0,4}(?: \\((?:[A-Z]{2}|\\p{Lu}\\p{L}{2,20})\\)| [A-Z]{2}(?![\\p{L}\\d]))?`,
   'uy',
 );
-const LOWER_NAME = /\p{Ll}[\p{Ll}.'’-]{2,30}(?: \p{Ll}[\p{Ll}.'’-]{2,30}){0,2}/uy;
+const LOWER_NAME = /(?:st\.? )?\p{Ll}[\p{Ll}'’-]{2,30}(?: \p{Ll}[\p{Ll}'’-]{1,30}){0,3}/uy;
+/** Words that make several words one name ("bad hersfeld", "neustadt am rübenberge"). */
+const JOINED =
+  /^(?:bad|st\.?|sankt|markt|groß|klein|alt|neu|hohen|burg|schloss) | (?:am|an|im|in|bei|ob|vor|unter|auf|der|a\.d\.) /;
 const TAIL = /[\s'’-]+$/;
 
 /** Prefixes of a name that end at a blank, longest first. */
@@ -20,7 +23,10 @@ const key = (name: string) =>
   name
     .toLowerCase()
     .replace(/ ?[(/,].*$/, '')
-    .replace(/\.$/, '');
+    .replace(/\.$/, '')
+    .replace(/^st\.? (?=\p{L})/u, 'sankt ')
+    .replace(/0/g, 'o')
+    .replace(/1/g, 'l');
 
 /** The end of a capitalised town name at `index`, cut to the listed name where one is known; -1 without a name. */
 export function townEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
@@ -39,8 +45,11 @@ export function townEnd(text: string, index: number): { readonly end: number; re
 function lowerTownEnd(text: string, index: number): { readonly end: number; readonly listed: boolean } {
   LOWER_NAME.lastIndex = index;
   const match = LOWER_NAME.exec(text)?.[0];
-  const known = match ? prefixes(match).find((name) => name.length > 3 && isTown(name)) : undefined;
+  const first = match?.split(' ')[0] ?? '';
+  const isName = (name: string) => name === first || JOINED.test(name) || !isTown(first);
+  const known = match
+    ? prefixes(match).find((name) => name.length > 3 && isName(name) && isTown(key(name)))
+    : undefined;
   if (known) return { end: index + known.length, listed: true };
-  const word = match?.split(' ')[0];
-  return { end: word ? index + word.length : -1, listed: false };
+  return { end: first ? index + first.length : -1, listed: false };
 }

@@ -23,6 +23,7 @@ export const documentNumber = labelledRecogniser({
   labels: LABELS,
   compounds: COMPOUNDS,
   value: VALUE,
+  strong: (value) => /[A-Z].*\d/.test(value) && accept(value) !== null,
   accept,
 });
 

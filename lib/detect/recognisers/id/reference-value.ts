@@ -19,6 +19,8 @@ export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}${CLERK}`, 'uy'
 
 const DATE =
   /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
+const SPELT_DATE =
+  /^\d{1,2}\.? (?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\p{L}{0,6}\.? \d{2,4}$/iu;
 const TIME = /^\d{1,2}:\d{2}/;
 const AMOUNT = /^\d{1,3}(?:[.']\d{3})*(?:,\d{1,2})?$/;
 const COUNT = /^\d{1,3}$/;
@@ -30,7 +32,7 @@ const IBAN_LIKE = /^[A-Z]{2}\d{2} ?\d{4} ?\d{4}/;
 const CODE = /^[a-z]+\.[a-z]/;
 const isOther = (raw: string) => {
   const value = healDigits(raw);
-  return [MONEY, IBAN_LIKE, DATE, TIME, UUID, PATH, CODE].some((pattern) => pattern.test(value));
+  return [MONEY, IBAN_LIKE, DATE, SPELT_DATE, TIME, UUID, PATH, CODE].some((pattern) => pattern.test(value));
 };
 
 /** Whether a value behind "Kundennummer" and the like can be one. */

@@ -19,6 +19,10 @@ export const referenceNumber = labelledRecogniser({
   accept: (value) => (isNumber(value) ? 'certain' : null),
 });
 
+/** Numbers of people in a table may be short and have leading noughts ("017"). */
+const isNumberOfPerson = (value: string, label: string) =>
+  label.startsWith('person') && /^\d{3}$/.test(value);
+
 const LEDGER = /(?:gegen|soll|haben|sach|a|giro|verrechnungs)konto/;
 
 /** The same behind the thing alone ("Vertrag WV-0661", "claim GHI-552-00914"). */
@@ -28,10 +32,12 @@ export const referenceOfThing = labelledRecogniser({
   labels: THING_LABELS,
   compounds: THING_COMPOUNDS,
   fieldLabels:
-    /^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
+    /^person |^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
   accept: (value, label) =>
-    !LEDGER.test(label) && isReference(value) && !(/konto$/.test(label) && /^\d{1,5}$/.test(value))
+    !LEDGER.test(label) &&
+    (isReference(value) || isNumberOfPerson(value, label)) &&
+    !(/konto$/.test(label) && /^\d{1,5}$/.test(value))
       ? 'likely'
       : null,
 });

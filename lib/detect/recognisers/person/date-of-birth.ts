@@ -3,6 +3,7 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { words } from '../../word';
 import { type WrittenDate, writtenDates } from './dates';
+import { spokenDates } from './spoken-dates';
 
 /**
  * Date of birth: a date behind, before or under a word like "geb.", "DOB", "né le". Other dates are no
@@ -56,6 +57,9 @@ const LABELS = words(
 );
 const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
 const REACH = 45;
+/** The date answers a question in the turn before: the label may stand further away. */
+const ANSWER = /\?[^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
+const ANSWER_REACH = 110;
 const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
 /** Words that make a date one of something else, when they stand between label and date. */
 const OTHER_EVENT =
@@ -71,7 +75,8 @@ const isPlausible = ({ year }: WrittenDate) => year === null || (year >= 1900 &&
 
 function labelled(document: Document, date: WrittenDate, previousEnd: number): Hit | null {
   const { lower } = document;
-  const from = Math.max(0, date.start - REACH, previousEnd);
+  const reach = ANSWER.test(lower.slice(Math.max(0, date.start - 90), date.start)) ? ANSWER_REACH : REACH;
+  const from = Math.max(0, date.start - reach, previousEnd);
   const before = lower.slice(from, date.start);
   const near = before.slice(before.lastIndexOf('\n\n') + 1);
   const label = LABELS.exec(near)?.[0] ?? (STAR.test(near) ? '*' : null);
@@ -107,7 +112,8 @@ function find(document: Document): Candidate[] {
   const hits: Hit[] = [];
   let last: WrittenDate | null = null;
   let previousEnd = 0;
-  for (const date of writtenDates(document.digits)) {
+  const dates = [...writtenDates(document.digits), ...spokenDates(document.lower)];
+  for (const date of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (date.start < previousEnd) continue;
     const hit = isPlausible(date)
       ? (labelled(document, date, previousEnd) ??
@@ -170,12 +176,20 @@ export const examples: Examples = {
     'Geburtstag: [[8.5.]] Torte',
     'nato il [[27.07.1949]]',
     'ur. [[27 lutego 1995]]',
+    'geboren [[dritter fünfter neunzehnhundertfünfundfünfzig]] absatz',
+    'geburtsdatum [[siebenundzwanzigster april neunundvierzig]], wohnhaft',
+    'date of birth [[the third of may nineteen sixty two]] she lives',
+    'nata il [[due aprile duemiladiciannove]] punto',
+    'né le [[vingt-sept juillet mil neuf cent soixante-cinq]]. Lesquels',
+    'Agent: Ihr Geburtsdatum oder die letzten vier Stellen der IBAN?\nKunde: [[Sechzehnter Vierter vierundsiebzig]].',
   ],
   misses: [
     'am 12.03.2024 geliefert',
     'Rechnung vom 01.02.2024',
     'geboren in Köln, seit 01.01.2020 hier',
     'geb. Müller',
+    'geboren als dritter von fünf Brüdern',
+    'der erste Mai war frei',
     '99.99.1999',
   ],
 };

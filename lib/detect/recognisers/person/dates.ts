@@ -40,7 +40,8 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const MONTH_NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Names of the months, longest first, as alternatives of a pattern. */
+export const MONTH_NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** A date found in a text. `year` is null where none is written. */
 export interface WrittenDate {

@@ -8,7 +8,7 @@ const NUMBER =
   '\\d{1,4}(?: ?(?:bis|ter|quater)(?![\\p{L}])| ?[a-zA-Z](?![\\p{L}\\d]))?(?:[-/]\\d{1,4}[a-z]?){0,2}';
 
 const ENGLISH_TYPES =
-  'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr(?=,|\\n| [NSEW]\\b|$)|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike';
+  'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr(?=,|\\n| [NSEW]\\b|$)|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike|Cottages|Villas|Buildings';
 
 /** English: "14 Quay Street", "27 Orchard Rise", "1120 W Sunflower Ave Apt 6". */
 const ENGLISH = new RegExp(
@@ -16,7 +16,12 @@ const ENGLISH = new RegExp(
   'gu',
 );
 const ENGLISH_LOWER =
-  /(?<![p{L}\d.,/-])\d{1,5} (?:[a-z]{1,14} ){1,3}(?:road|street|avenue|ave|lane|drive|close|crescent|terrace|grove|mews|blvd|boulevard)(?![p{L}])(?:,? (?:apt|apartment|suite|unit|flat) ?[\da-z]{1,5})?/g;
+  /(?<![\p{L}\d.,/-])\d{1,5} (?:[a-z]{1,14} ){1,2}(?:road|street|avenue|ave|lane|drive|close|crescent|terrace|grove|mews|blvd|boulevard|st|rd)(?![\p{L}])(?:,? (?:apt|apartment|suite|unit|flat) ?[\da-z]{1,5})?/gu;
+/** The number said: "Four Shore Road", "lives at forty one chandlers reach". */
+const ENGLISH_SPOKEN =
+  /(?<![\p{L}-])(?:(?<=(?:at|address|is|lives?) )(?:[a-z]{3,9}[ -]){1,2}(?:[a-z]{3,14} ){1,2}(?:road|street|avenue|lane|drive|close|crescent|terrace|grove|mews|reach|gardens)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}{3,6}teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[ -]\p{L}{3,5})?) (?:\p{Lu}\p{Ll}{2,14} ){1,2}(?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Reach|Gardens))(?![\p{L}])/gu;
+const SPOKEN_NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![a-z])/i;
 
 /** French: "14 bis, rue du Puits-Carré", "avenue des Sept-Bonniers 7 bte 4", "chemin de la Fontaine 6". */
 const FRENCH_TYPES =
@@ -29,19 +34,19 @@ const FRENCH = new RegExp(
 
 /** Italian: "via dei Mughetti 17/B", "Via Cascina Nuova, 4", "Corso Regina 88". */
 const ITALIAN = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Cc]orso|[Cc]\\.so|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungotevere|[Cc]ontrada|[Ss]alita|[Ff]razione|[Ll]ocalit[àa]|[Vv]ico|[Bb]orgo|[Cc]alle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${NAME}(?: ${LOWER_NAME}){0,3},? (?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?`,
+  `(?<![\\p{L}\\d.,/-])(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Cc]orso|[Cc]\\.so|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungotevere|[Cc]ontrada|[Ss]alita|[Ff]razione|[Ll]ocalit[àa]|[Vv]ico|[Bb]orgo|[Cc]alle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${NAME}(?: ${LOWER_NAME}){0,3},? (?:(?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?|s\\.?n\\.?c\\.?)(?:, (?:int|scala|sc|piano|km)\\.? ?[\\dA-Z]{1,3}(?![\\p{L}\\d]))?`,
   'gu',
 );
 
 /** Spanish and Portuguese: "C/ Alfarería, 33, 2.º izda.", "avda. de Navarra 104, 4.º C", "Rua das Flores 114". */
 const SPANISH = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:[Cc]alle|[Cc]/|[Cc]\\.|[Aa]vda?\\.?|[Aa]venida|[Pp]aseo|[Pp]\\.?º|[Pp]laza|[Pp]za\\.?|[Pp]l\\.|[Rr][úu]a|[Cc]arrer|[Cc]amino|[Rr]onda|[Tt]raves[íi]a|[Gg]lorieta|[Pp]ol\\. ind\\.|[Pp]ol[íi]gono|[Cc]arretera|[Cc]tra\\.?|[Pp]raça|[Ll]argo|[Ee]strada)(?: (?:de la|de los|de las|de|del|do|da|das|dos|el|la|las|los))?[ ]?${NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
+  `(?<![\\p{L}\\d.,/-])(?:[Cc]alle|[Cc]/|[Cc]\\.|[Aa]vda?\\.?|[Aa]venida|[Pp]aseo|[Pp]\\.?º|[Pp]laza|[Pp]za\\.?|[Pp]l\\.|[Rr][úu]a|[Cc]arrer|[Pp]asseig|[Pp]laça|[Cc]amino|[Rr]onda|[Tt]raves[íi]a|[Gg]lorieta|[Pp]ol\\. ind\\.|[Pp]ol[íi]gono|[Cc]arretera|[Cc]tra\\.?|[Pp]raça|[Ll]argo|[Ee]strada)(?: (?:de la|de los|de las|de les|dels|de|del|do|da|das|dos|el|la|las|los))?[ ]?${NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
   'gu',
 );
 
 /** Dutch and Flemish: "Turfkade 41-II", "Brugsesteenweg 86", "Kerkstraat 55 bus 3", "Prinsengracht 1044". */
 const DUTCH =
-  /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|dreef|plantsoen|burgwal|vaart|kaai) \d{1,4}(?: ?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
+  /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|dreef|plantsoen|burgwal|vaart|kaai) \d{1,4}(?:[ -]?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
 
 /** Polish: "ul. Kasztanowa 18/4", "os. Słoneczne 11/27", "ul. Ogrodowej 41 m. 8". Czech: "Dlouhá 12" only with a postcode. */
 const POLISH = new RegExp(
@@ -68,8 +73,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: readonly st
   {
     pattern: ENGLISH_LOWER,
     needs: words(
-      ' road; street; avenue; ave; lane; drive; close; crescent; terrace; grove; mews; blvd; boulevard',
+      ' road; street; avenue; ave; lane; drive; close; crescent; terrace; grove; mews; blvd; boulevard; st; rd',
     ),
+  },
+  {
+    pattern: ENGLISH_SPOKEN,
+    needs: words(' road; street; avenue; lane; drive; close; crescent; terrace; grove; mews; reach; gardens'),
   },
   {
     pattern: FRENCH,
@@ -86,7 +95,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: readonly st
   {
     pattern: SPANISH,
     needs: words(
-      'calle;c/;c. ;avda;av. ;avenida;paseo;plaza;pza;pl. ;rúa;rua ;carrer;camino;ronda;travesía;pol. ind;polígono;carretera;ctra;praça;largo',
+      'calle;c/;c. ;avda;av. ;avenida;paseo;plaza;pza;pl. ;rúa;rua ;carrer;camino;passeig;plaça;ronda;travesía;pol. ind;polígono;carretera;ctra;praça;largo',
     ),
   },
   {
@@ -104,6 +113,7 @@ export function foreignStreets({ digits: text, lower }: Document): Part[] {
   return tried.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: raw }): Part[] => {
       const end = index + raw.trimEnd().length;
+      if (pattern === ENGLISH_SPOKEN && !SPOKEN_NUMBER.test(raw)) return [];
       if (isWordAt(text, end) || MEASURE.test(text.slice(end, end + 14))) return [];
       return [{ start: index, end, confidence: 'likely' }];
     }),

@@ -1,17 +1,17 @@
 import type { Document } from '../../../document';
-import { HOUSE_NUMBER, MEASURE, type Part } from '../parts';
+import { HOUSE_NUMBER, MEASURE, type Part, SPOKEN_HOUSE_NUMBER } from '../parts';
 
 /**
  * German street names: words ending in "straße", "weg", "gasse" …, such a word by itself with what it is
  * named after ("Prüfeninger Str."), and names with a preposition ("Am Alten Markt", "Zum Steinbruch").
  */
-const NUMBER = /(?<=[\p{L}.]) {1,2}(?=\d)/gu;
+const NUMBER = /(?<=[\p{L}.]) {1,2}(?=\d)|(?<=[sS][tT][rR]\.)(?=\d)/gu;
 const HOUSE = new RegExp(HOUSE_NUMBER, 'uy');
 
 const FIRM =
-  /(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?(?:ch|l)e[in]|gäßchen|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete|deich|zeile|pfad|kai|graben|wall|kamp|markt|brücke|gürtel|kehre|diek)$/i;
+  /(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gass(?:e|l|erl)|gäss(?:ch|l)e[in]?|gäßchen|gäßle|ring|damm|ufer|chaussee|steig|stieg|promenade|twiete|deich|zeile|pfad|kai|graben|wall|kamp|markt|brücke|gürtel|kehre|diek)$/i;
 const SOFT =
-  /(?:hof|berg|park|rain|bogen|winkel|tor|feld|wiese|aue|grund|höhe|hang|garten|anger|siek|blick|stein|bach|see|busch|heide|horst|tal|siedlung|quai|esch|brink|redder|koppel|moor|werder|insel|hafen|mühle|acker|äcker|reihe|lände|zentrum|teich|halde|wies|sprung|brunnen|leite|matt|matte|rüti|egg|schleuse|kirche|linde|eiche|steg|holz|wald|burg|haus|land|sand|kuhle|loh|lohe|trift|hude|dorf|bruch|kanal|center|gärten|häuser|eck|spitz|punt|nova|anger)$/i;
+  /(?:hof|berg|park|rain|bogen|winkel|tor|feld|wiese|aue|grund|höhe|hang|garten|anger|siek|blick|stein|bach|see|busch|heide|horst|tal|siedlung|quai|esch|brink|redder|koppel|moor|werder|insel|hafen|mühle|acker|äcker|reihe|lände|zentrum|teich|halde|wies|sprung|brunnen|leite|matt|matte|rüti|egg|schleuse|kirche|linde|eiche|steg|holz|wald|burg|haus|land|sand|kuhle|loh|lohe|trift|hude|dorf|bruch|kanal|center|gärten|häuser|eck|spitz|punt|nova|anger|wiek?|freiheit|weide|fleet|brook|hagen|garten|kehr|kreuz|rondell|arkaden)$/i;
 const ALONE =
   /^(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?chen|gäßchen|ring|damm|ufer|chaussee|steig|stieg|markt|tor|wall|graben|brücke|reihe|hof|anger|kamp|kai|deich|gürtel|promenade|berg|park|diek|hauptstra(?:ß|ss)e|süd|nord|ost|west)$/i;
 const ADJECTIVE =
@@ -82,6 +82,10 @@ function prepositionFollows(text: string, word: Word): boolean {
   );
 }
 
+/** Words before "Markt 2" or "Platz 3" that are no part of a name. */
+const DETERMINER =
+  /^(?:unser|euer|dieser|jeder|jener|mancher|welcher|guter|erster|zweiter|dritter|letzter|mein|dein|sein|ihr|kein|ein|bester|freier)/i;
+
 /** Words that say an address follows. */
 const ADDRESS_WORDS =
   /(?:adresse|anschrift|wohn|whft|objekt|grundstück|baustelle|einsatzort|lieferort|liefer|abhol|standort|ort:|haus in|treff|sitz|filiale|straße:|zuletzt|derzeit|neu:)\p{L}{0,12}[^\n]{0,18}$/iu;
@@ -89,15 +93,18 @@ const ADDRESS_WORDS =
 function judge(text: string, last: Word, end: number): Part | null {
   const { start, preposition } = streetStart(text, last);
   const word = last.text.replace(/^.*-/, '');
+  const named =
+    start < last.start && ALONE.test(last.text) && !DETERMINER.test(text.slice(start, last.start));
   const firm =
     FIRM.test(last.text) &&
-    !NO_SUFFIX.test(last.text) &&
+    (named || !NO_SUFFIX.test(last.text)) &&
     (start < last.start || last.text.length > 5 || preposition);
   const lone =
     /(?:^|\n|\t| {2}|[|;·>] ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^[ \t]*(?:\n|$|[|;·,]| {2})/.test(text.slice(end, end + 3));
   const announced = ADDRESS_WORDS.test(text.slice(Math.max(0, start - 40), start));
   const closed = /^(?:[).;,!?\n]|$)/.test(text.slice(end, end + 1));
+  const listed = last.text.length >= 8 && /[,(:] $/.test(text.slice(Math.max(0, start - 2), start));
   const capital = isCapital(text.slice(start, start + 1));
   if (firm)
     return {
@@ -105,9 +112,15 @@ function judge(text: string, last: Word, end: number): Part | null {
       end,
       confidence: capital || lone || announced || last.text.length > 7 ? 'likely' : 'possible',
     };
-  if (NO_STREET.test(word) || !capital || !isCapital(word)) return null;
+  if (NO_STREET.test(word)) return null;
+  if (preposition && announced && !capital) return { start, end, confidence: 'likely' };
+  if (!capital || !isCapital(word)) return null;
   if (!preposition && (!SOFT.test(last.text) || (start === last.start && ALONE.test(last.text)))) return null;
-  return { start, end, confidence: lone || announced || (preposition && closed) ? 'likely' : 'possible' };
+  return {
+    start,
+    end,
+    confidence: lone || announced || (closed && (preposition || listed)) ? 'likely' : 'possible',
+  };
 }
 
 /** "Straße der Jugend 77", "Platz am Kaisersteg 3". */
@@ -127,6 +140,21 @@ const namedAfter = (text: string): Part[] =>
       confidence: isCapital(street) ? ('likely' as const) : ('possible' as const),
     }));
 
+const SPOKEN = new RegExp(
+  `(?<=(?:stra(?:ß|ss)e|weg|gasse|allee|platz|ring|damm|ufer|chaussee|steig|promenade|kamp|wall)) (?:${SPOKEN_HOUSE_NUMBER})`,
+  'gu',
+);
+
+/** Street names whose number is said: "ottakringer straße hundertachtzehn". */
+function spokenStreets(text: string): Part[] {
+  return [...text.matchAll(SPOKEN)].flatMap(({ index, 0: number }) => {
+    const last = wordBefore(text, index);
+    const end = index + number.length;
+    const part = last && !MEASURE.test(text.slice(end, end + 14)) ? judge(text, last, end) : null;
+    return part && last && last.text.length > 6 ? [part] : [];
+  });
+}
+
 /** Street names with house numbers in the German manner. */
 export function germanStreets({ digits: text }: Document): Part[] {
   const parts: Part[] = namedAfter(text);
@@ -139,5 +167,5 @@ export function germanStreets({ digits: text }: Document): Part[] {
     const part = judge(text, last, end);
     if (part) parts.push(part);
   }
-  return parts;
+  return [...parts, ...spokenStreets(text)];
 }

@@ -1,0 +1,43 @@
+import type { Document } from '../../document';
+import { digitsOfWord } from './number-words';
+
+/** A word of a dictated number and what it says, in digits or capital letters. */
+export interface SpokenSign {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+const TOKEN = /[\p{L}\p{N}]{1,24}/uy;
+const GAP = /^[ ,.\n-]{1,3}$/;
+const LONGEST_LETTERS = 2;
+
+/** What a word of a run says, or null for any other word. */
+function said(word: string): string | null {
+  const digits = digitsOfWord(word);
+  if (digits) return digits;
+  if (/^\d{1,4}$/.test(word)) return word;
+  return word.length <= LONGEST_LETTERS && /^[a-z]+$/.test(word) ? word.toUpperCase() : null;
+}
+
+function tokenAt(lower: string, start: number): string {
+  TOKEN.lastIndex = start;
+  return TOKEN.exec(lower)?.[0] ?? '';
+}
+
+/** Number words, digits and single letters said one after the other: all runs of at least `fewest` of them. */
+export function spokenRuns({ lower, words }: Document, fewest: number): SpokenSign[][] {
+  const runs: SpokenSign[][] = [];
+  let run: SpokenSign[] = [];
+  for (const start of words) {
+    const word = tokenAt(lower, start);
+    const value = said(word);
+    const last = run.at(-1);
+    if (last && !(value && GAP.test(lower.slice(last.end, start)))) {
+      if (run.length >= fewest) runs.push(run);
+      run = [];
+    }
+    if (value) run.push({ start, end: start + word.length, value });
+  }
+  return run.length >= fewest ? [...runs, run] : runs;
+}
