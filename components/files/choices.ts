@@ -3,6 +3,22 @@ import type { FileChoice, FileFindings } from '@/lib/overlay/files/messages';
 /** Nothing of it has to be decided: it goes on as it is. */
 const isClean = ({ entities, refusal }: FileFindings): boolean => entities.length === 0 && !refusal;
 
+/**
+ * Nothing was found; or, in automatic mode, all that was found can be replaced in files that stay what they
+ * are. What was not read, and a copy of another format, is always asked about.
+ */
+export function needsNoQuestion(
+  { automatic }: { readonly automatic: boolean },
+  files: readonly FileFindings[],
+): boolean {
+  const isRead = files.every(({ refusal, gaps }) => !refusal && gaps.length === 0);
+  const found = files.filter(({ entities }) => entities.length > 0);
+  return (
+    isRead &&
+    (found.length === 0 || (automatic && found.every(({ copyExtension }) => copyExtension === undefined)))
+  );
+}
+
 /** What is preset: copies where something was found; what could not be read stays out, pictures excepted. */
 export function firstChoice(file: FileFindings): FileChoice {
   if (isClean(file) || (file.refusal === 'media' && file.entities.length === 0)) return 'original';

@@ -12,7 +12,7 @@ interface FilesBodyProps extends Omit<ListProps, 'model'> {
 }
 
 /** Left the files and the text of the one that is looked at, right what was found in it. */
-export function FilesBody({ model, required, onMenu }: FilesBodyProps): VNode {
+export function FilesBody({ model, required, menu }: FilesBodyProps): VNode {
   const { files, file, panel } = model;
   const excerpt = useExcerpt(panel);
   const hasFindings = file.entities.length > 0;
@@ -31,7 +31,7 @@ export function FilesBody({ model, required, onMenu }: FilesBodyProps): VNode {
         {hasFindings && <PanelText model={panel} excerpt={excerpt} side="original" />}
       </div>
       {hasFindings ? (
-        <PanelList model={panel} required={required} onMenu={onMenu} />
+        <PanelList model={panel} required={required} menu={menu} />
       ) : (
         <p class="p-list none">{model.say(file.refusal ? 'state.unread' : 'state.clean')}</p>
       )}

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { CancelButton, MainButton } from '@/components/panel/buttons';
-import { type OpenMenu, RowMenu } from '@/components/panel/row-menu';
+import { PanelPopup } from '@/components/panel/panel-popup';
 import { Shell } from '@/components/panel/shell';
 import { useKeyActions } from '@/components/panel/use-key-actions';
 import { usePanelKeys } from '@/components/panel/use-keys';
+import { usePanelMenu } from '@/components/panel/use-menu';
 import { Rich } from '@/components/ui/rich';
 import { FilesBody } from './files-body';
 import { FilesReason } from './files-reason';
@@ -16,17 +17,13 @@ import { type FilesOptions, useFiles } from './use-files';
 export function FilesPanel(props: FilesOptions): VNode {
   const model = useFiles(props);
   const deeds = useFileDeeds(model);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { say, view, panel, file, asksReason } = model;
+  const menu = usePanelMenu(panel);
   const required = useMemo(
     () => new Set(view.allowOriginal ? [] : file.entities.map(({ id }) => id)),
     [view, file],
   );
-  const closeMenu = () => {
-    setMenu(null);
-    panel.goTo(menu?.entity.id ?? '');
-  };
-  const keys = useKeyActions({ model: panel, deeds: deeds.keys, menu, setMenu, closeMenu, asksReason });
+  const keys = useKeyActions({ model: panel, deeds: deeds.keys, menu, asksReason });
   const unlocked = usePanelKeys(asksReason ? {} : keys);
   if (asksReason) return <FilesReason model={model} />;
   return (
@@ -49,10 +46,8 @@ export function FilesPanel(props: FilesOptions): VNode {
         </>
       }
     >
-      <FilesBody model={model} required={required} onMenu={(entity, at) => setMenu({ entity, at })} />
-      {menu && (
-        <RowMenu {...menu} model={panel} required={required.has(menu.entity.id)} onClose={closeMenu} />
-      )}
+      <FilesBody model={model} required={required} menu={menu} />
+      <PanelPopup menu={menu} model={panel} required={required} />
     </Shell>
   );
 }

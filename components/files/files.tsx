@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileChoice, FileFindings, FilesProgress, MadeFiles } from '@/lib/overlay/files/messages';
 import { type FilesReading, startReading } from '@/lib/overlay/files/read-files';
-import type { FilesView, FromOverlay } from '@/lib/overlay/protocol';
+import type { FilesView, FromOverlay, Ruling } from '@/lib/overlay/protocol';
 import { BrokenPanel } from './broken-panel';
+import { firstChoice, needsNoQuestion } from './choices';
 import { FilesPanel } from './files-panel';
 import { ReadingPanel } from './reading-panel';
 
@@ -35,13 +36,13 @@ const BEGINNING: State = { step: 'reading', progress: { file: 0, done: 0, total:
 export function Files({ view, send }: FilesProps): VNode | null {
   const [attempt, setAttempt] = useState(0);
   const [isShown, setShown] = useState(false);
-  const { state, decide } = useReading(view, attempt, send);
+  const { state, decide, rule } = useReading(view, attempt, send);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SHOW_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   if (state.step === 'asking')
-    return <FilesPanel view={view} files={state.files} decide={decide} send={send} />;
+    return <FilesPanel view={view} files={state.files} decide={decide} rule={rule} send={send} />;
   if (state.step === 'broken')
     return <BrokenPanel view={view} send={send} retry={() => setAttempt(attempt + 1)} />;
   if (!isShown) return null;
@@ -58,29 +59,29 @@ function useReading(view: FilesView, attempt: number, send: FilesProps['send']) 
     setState({ step: 'writing' });
     reading.current?.order({ type: 'make', choices, keep, always });
   };
+  const rule = (ruling: Ruling, file: number) =>
+    reading.current?.order(ruling.type === 'join' ? ruling : { ...ruling, file });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt starts a new worker
   useEffect(() => {
     setState(BEGINNING);
     const started = startReading({
       onProgress: (progress) => setState({ step: 'reading', progress }),
       onOpened: (files) =>
-        isHarmless(files) ? decide(allOriginal(files)) : setState({ step: 'asking', files }),
+        needsNoQuestion(view, files) ? decide(firstChoices(files)) : setState({ step: 'asking', files }),
+      onRegrouped: (files) => setState({ step: 'asking', files }),
       onMade: (made) => send(decided(made, reason.current)),
       onFailed: () => setState({ step: 'broken' }),
     });
     reading.current = started;
-    const { files, conversation, detectOptions } = view;
-    started.order({ type: 'open', files, conversation, options: detectOptions });
+    const { files, conversation, styles, detectOptions } = view;
+    started.order({ type: 'open', files, conversation, styles, options: detectOptions });
     return started.stop;
   }, [view, attempt]);
-  return { state, decide };
+  return { state, decide, rule };
 }
 
-const isHarmless = (files: readonly FileFindings[]): boolean =>
-  files.every(({ entities, refusal, gaps }) => entities.length === 0 && !refusal && gaps.length === 0);
-
-const allOriginal = (files: readonly FileFindings[]): FilesDecision => ({
-  choices: files.map(() => 'original'),
+const firstChoices = (files: readonly FileFindings[]): FilesDecision => ({
+  choices: files.map(firstChoice),
   keep: [],
   always: [],
 });

@@ -4,7 +4,7 @@ import { usePanel } from '@/components/panel/use-panel';
 import { fileStrings } from '@/lib/i18n/files';
 import { translator } from '@/lib/i18n/translator';
 import type { FileChoice, FileFindings } from '@/lib/overlay/files/messages';
-import type { FilesView, FromOverlay, PanelView } from '@/lib/overlay/protocol';
+import type { FilesView, FromOverlay, PanelView, Ruling } from '@/lib/overlay/protocol';
 import { firstChoice, needsReason } from './choices';
 import type { FilesDecision } from './files';
 
@@ -12,19 +12,21 @@ export interface FilesOptions {
   readonly view: FilesView;
   readonly files: readonly FileFindings[];
   readonly decide: (decision: FilesDecision) => void;
+  /** Joins or splits what was found in a file. */
+  readonly rule: (ruling: Ruling, file: number) => void;
   readonly send: (message: FromOverlay) => void;
 }
 
 /** Everything the parts of the question share: texts, the file that is shown, what was chosen. */
 export type FilesModel = ReturnType<typeof useFiles>;
 
-export function useFiles({ view, files, decide, send }: FilesOptions) {
+export function useFiles({ view, files, decide, rule, send }: FilesOptions) {
   const say = useMemo(() => translator(fileStrings, view.language), [view.language]);
   const [selected, select] = useState(() => Math.max(0, files.findIndex(needsLooking)));
   const [choices, setChoices] = useState<readonly FileChoice[]>(() => files.map(firstChoice));
   const [asksReason, setAsksReason] = useState(false);
   const shown = useMemo(() => panelView(view, files[selected]), [view, files, selected]);
-  const panel = usePanel(shown, send);
+  const panel = usePanel(shown, send, (ruling) => rule(ruling, selected));
   const file = files[selected] as FileFindings;
   const choose = (index: number, choice: FileChoice) =>
     setChoices(choices.map((before, i) => (i === index ? choice : before)));

@@ -5,6 +5,8 @@ const LOW = 'data-low';
 /** The two-tone edge on top of a panel, and the most height that a panel asks for. In px, as in panel.css. */
 const GATE = 4;
 const MOST_HEIGHT = 560;
+/** Around what is open over a panel. */
+const MARGIN = 8;
 /** Below these heights the panel does without the line below its title: sooner where it is narrow. In px. */
 const LOW_HEIGHT = { wide: 440, narrow: 544 };
 const NARROW = 600;
@@ -56,9 +58,16 @@ function panelSize(root: HTMLElement, panel: HTMLElement): Size {
   const wasLow = root.hasAttribute(LOW);
   root.removeAttribute(LOW);
   const parts = [...panel.querySelectorAll<HTMLElement>(':scope > :is(.p-head, .p-body, .p-one, .p-foot)')];
-  const height = parts.reduce((sum, part) => sum + part.offsetHeight + hiddenHeight(part), GATE);
+  const own = parts.reduce((sum, part) => sum + part.offsetHeight + hiddenHeight(part), GATE);
+  const height = Math.max(own, heightOver(panel));
   root.toggleAttribute(LOW, wasLow);
   return { width: innerWidth, height: Math.min(MOST_HEIGHT, height) };
+}
+
+/** What a menu over the panel needs, with a little room around it. */
+function heightOver(panel: HTMLElement): number {
+  const open = panel.querySelector<HTMLElement>(':scope > .row-menu');
+  return open ? open.scrollHeight + 2 * MARGIN : 0;
 }
 
 /** What a part would need more. Side by side each column scrolls by itself; else the part as a whole. */

@@ -32,7 +32,7 @@ describe('panelKey', () => {
     expect(press(at(LIST, '[type=search]'), 'Enter')).toBe(null);
   });
 
-  it.each(['n', 'N', 'v', 'V'])('%s works in the list only', (key) => {
+  it.each(['n', 'N', 'v', 'V', 's', 'S', 't', 'T', '?'])('%s works in the list only', (key) => {
     expect(press(at(LIST, '[data-row]'), key)).not.toBe(null);
     expect(press(at(LIST, '[type=search]'), key)).toBe(null);
     expect(press(at(BUTTONS, '[data-main]'), key)).toBe(null);

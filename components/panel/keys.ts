@@ -7,6 +7,9 @@ export type PanelKey =
   | 'previous'
   | 'menu'
   | 'view'
+  | 'same'
+  | 'apart'
+  | 'help'
   | 'wrap-forward'
   | 'wrap-back';
 
@@ -35,10 +38,12 @@ const WITH_FOCUS_ANYWHERE: Readonly<Record<string, Reader>> = {
   ArrowUp: (_event, target) => (scrolls(target) ? null : 'previous'),
 };
 
+const LETTERS: Readonly<Record<string, PanelKey>> = { v: 'view', s: 'same', t: 'apart', '?': 'help' };
+
 function letter({ key }: Pressed, target: Element | null): PanelKey | null {
   if (!target?.closest('[data-list]') || target.matches('[type="search"]')) return null;
   if (key === 'n' || key === 'N' || key === 'ContextMenu') return 'menu';
-  return key === 'v' || key === 'V' ? 'view' : null;
+  return LETTERS[key.toLowerCase()] ?? null;
 }
 
 /** Arrows scroll the text and move within a group of radio buttons and a field. */

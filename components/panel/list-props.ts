@@ -1,4 +1,4 @@
-import type { Entity } from '@/lib/pseudonymise/types';
+import type { PanelMenu } from './use-menu';
 import type { PanelModel } from './use-panel';
 
 /** What all parts of the list take. */
@@ -6,7 +6,7 @@ export interface ListProps {
   readonly model: PanelModel;
   /** Entities that the rules want replaced. */
   readonly required: ReadonlySet<string>;
-  readonly onMenu: (entity: Entity, at: HTMLElement) => void;
+  readonly menu: PanelMenu;
 }
 
 /** The list is one stop for Tab: the row that is lit, else the first. */

@@ -108,7 +108,7 @@ function Rows({
   entities,
   model,
   required,
-  onMenu,
+  menu,
 }: ListProps & { readonly entities: readonly Entity[] }): VNode {
   const [shown, setShown] = useState(STEP);
   const rest = entities.length - shown;
@@ -122,7 +122,7 @@ function Rows({
             model={model}
             required={required.has(entity.id)}
             isStop={entity.id === stopOf(model)}
-            onMenu={onMenu}
+            menu={menu}
           />
         ))}
       </ul>

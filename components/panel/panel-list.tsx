@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { KeyCap } from '@/components/ui/key-cap';
 import { KindBadge } from '@/components/ui/kind-badge';
 import { Message } from '@/components/ui/message';
 import { type Group, MANY } from './groups';
@@ -23,11 +24,12 @@ export function PanelList(props: ListProps): VNode {
         model.groups.map((group) => <FewGroup key={group.kind} group={group} {...props} />)
       )}
       <Hints model={model} required={required} isMany={isMany} />
+      <HelpButton {...props} />
     </section>
   );
 }
 
-function FewGroup({ group, model, required, onMenu }: ListProps & { readonly group: Group }): VNode {
+function FewGroup({ group, model, required, menu }: ListProps & { readonly group: Group }): VNode {
   return (
     <>
       <h3 class="grp">
@@ -43,7 +45,7 @@ function FewGroup({ group, model, required, onMenu }: ListProps & { readonly gro
             model={model}
             required={required.has(entity.id)}
             isStop={entity.id === stopOf(model)}
-            onMenu={onMenu}
+            menu={menu}
           />
         ))}
       </ul>
@@ -60,6 +62,22 @@ function Blocked({ model, required }: Pick<ListProps, 'model' | 'required'>): VN
     <Message tone="stop" icon="bar">
       {say('blocked.why', { kinds: list })}
     </Message>
+  );
+}
+
+/** Opens the list of keys; `?` does the same, so the list stays one stop for Tab. */
+function HelpButton({ model, menu }: ListProps): VNode {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      class="btn quiet small keys"
+      aria-keyshortcuts="?"
+      onClick={menu.help}
+    >
+      <span>{model.say('help')}</span>
+      <KeyCap>?</KeyCap>
+    </button>
   );
 }
 

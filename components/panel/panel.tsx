@@ -7,12 +7,13 @@ import { CancelButton, MainButton } from './buttons';
 import { countChoices } from './choices';
 import { panelTitle } from './heading';
 import { PanelBody } from './panel-body';
+import { PanelPopup } from './panel-popup';
 import { ReasonPanel } from './reason-panel';
-import { type OpenMenu, RowMenu } from './row-menu';
 import { Shell } from './shell';
 import { inserts, useDeeds } from './use-deeds';
 import { useKeyActions } from './use-key-actions';
 import { usePanelKeys } from './use-keys';
+import { usePanelMenu } from './use-menu';
 import { type PanelModel, type Side, usePanel } from './use-panel';
 
 interface PanelProps {
@@ -24,14 +25,10 @@ interface PanelProps {
 export function Panel({ view, send }: PanelProps): VNode {
   const model = usePanel(view, send);
   const required = useMemo(() => requiredIn(view), [view]);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const menu = usePanelMenu(model);
   const [asksReason, setAsksReason] = useState(false);
   const deeds = useDeeds(model, setAsksReason);
-  const closeMenu = () => {
-    setMenu(null);
-    model.goTo(menu?.entity.id ?? '');
-  };
-  const unlocked = usePanelKeys(useKeyActions({ model, deeds, menu, setMenu, closeMenu, asksReason }));
+  const unlocked = usePanelKeys(useKeyActions({ model, deeds, menu, asksReason }));
   if (asksReason) return <ReasonPanel model={model} deeds={deeds} unlocked={unlocked} />;
   const { say } = model;
   return (
@@ -55,10 +52,8 @@ export function Panel({ view, send }: PanelProps): VNode {
         </>
       }
     >
-      <PanelBody model={model} required={required} onMenu={(entity, at) => setMenu({ entity, at })} />
-      {menu && (
-        <RowMenu {...menu} model={model} required={required.has(menu.entity.id)} onClose={closeMenu} />
-      )}
+      <PanelBody model={model} required={required} menu={menu} />
+      <PanelPopup menu={menu} model={model} required={required} />
     </Shell>
   );
 }

@@ -4,6 +4,7 @@ import { Switch } from '@/components/ui/switch';
 import type { Entity } from '@/lib/pseudonymise/types';
 import { replacementOf } from './replacement';
 import { shortName } from './short-name';
+import type { PanelMenu } from './use-menu';
 import type { PanelModel } from './use-panel';
 
 interface RowProps {
@@ -12,11 +13,11 @@ interface RowProps {
   readonly required: boolean;
   /** The one row that Tab reaches. */
   readonly isStop: boolean;
-  readonly onMenu: (entity: Entity, at: HTMLElement) => void;
+  readonly menu: PanelMenu;
 }
 
 /** One value: what it becomes, how often it occurs, whether it is replaced. */
-export function Row({ entity, model, required, isStop, onMenu }: RowProps): VNode {
+export function Row({ entity, model, required, isStop, menu }: RowProps): VNode {
   const { say, active, point } = model;
   const { id, name } = entity;
   return (
@@ -35,7 +36,7 @@ export function Row({ entity, model, required, isStop, onMenu }: RowProps): VNod
         aria-label={say('more', { name: shortName(name) })}
         aria-haspopup="menu"
         aria-keyshortcuts="N"
-        onClick={(event) => onMenu(entity, event.currentTarget)}
+        onClick={(event) => menu.show({ kind: 'row', entity, at: event.currentTarget })}
       >
         <Icon name="more" />
       </button>

@@ -1,14 +1,13 @@
-import type { OpenMenu } from './row-menu';
+import type { Entity } from '@/lib/pseudonymise/types';
 import type { Deeds } from './use-deeds';
 import type { KeyActions } from './use-keys';
+import { menuButton, type PanelMenu } from './use-menu';
 import type { PanelModel, Side } from './use-panel';
 
 interface Context {
   readonly model: PanelModel;
   readonly deeds: Pick<Deeds, 'main' | 'pseudonymise' | 'original' | 'cancel' | 'back'>;
-  readonly menu: OpenMenu | null;
-  readonly setMenu: (menu: OpenMenu | null) => void;
-  readonly closeMenu: () => void;
+  readonly menu: PanelMenu;
   readonly asksReason: boolean;
 }
 
@@ -20,9 +19,9 @@ const NEXT_SIDE: Readonly<Record<Side, Side>> = {
 
 /** What the keys do in the state that the panel is in. */
 export function useKeyActions(context: Context): KeyActions {
-  const { model, deeds, menu, setMenu, closeMenu, asksReason } = context;
+  const { model, deeds, menu, asksReason } = context;
   if (asksReason) return { main: deeds.pseudonymise, cancel: deeds.back };
-  if (menu) return { cancel: closeMenu };
+  if (menu.open) return { cancel: menu.close };
   return {
     main: deeds.main,
     cancel: deeds.cancel,
@@ -30,7 +29,10 @@ export function useKeyActions(context: Context): KeyActions {
     next: () => moveBy(1),
     previous: () => moveBy(-1),
     view: () => model.setSide(NEXT_SIDE[model.side]),
-    menu: () => openMenu(model, setMenu),
+    menu: () => withRow(model, (entity, at) => menu.show({ kind: 'row', entity, at })),
+    same: () => withRow(model, menu.same),
+    apart: () => withRow(model, menu.apart),
+    help: () => menu.help(),
   };
 }
 
@@ -44,8 +46,9 @@ function moveBy(step: 1 | -1): void {
   row?.closest('.row')?.scrollIntoView({ block: 'nearest' });
 }
 
-function openMenu({ active, view }: PanelModel, setMenu: (menu: OpenMenu) => void): void {
+/** Acts on the row that has the focus, or is lit. */
+function withRow({ active, view }: PanelModel, act: (entity: Entity, at: HTMLElement) => void): void {
   const entity = view.entities.find(({ id }) => id === active);
-  const at = entity && document.querySelector<HTMLElement>(`[data-menu="${CSS.escape(entity.id)}"]`);
-  if (entity && at) setMenu({ entity, at });
+  const at = entity && menuButton(entity.id);
+  if (entity && at) act(entity, at);
 }

@@ -9,7 +9,7 @@ import type { AnswerGuard } from '@/lib/page/answer/start';
 import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
 import { pageUrl } from '@/lib/page/guard/page-url';
 import { DEFAULT_POLICY } from '@/lib/policy/policy';
-import { createStyler } from '@/lib/pseudonymise/styles/styler';
+import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import type { Styler } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
@@ -69,6 +69,7 @@ export class ContentContext {
     policy: DEFAULT_POLICY,
     isPaused: () => this.paused,
     isAutomatic: () => this.settings.automatic,
+    styles: () => this.settings.styles,
     openRegister: () => void ask({ kind: 'register.open' }),
     purpose: () => this.reminder.purpose,
     reminder: this.reminder.asGuardSees,
@@ -139,12 +140,6 @@ export class ContentContext {
       detectorVersion: DETECTOR_VERSION,
     });
   }
-}
-
-/** Nothing to do where every kind gets its placeholder. */
-function stylerFor(styles: Settings['styles']): Styler | undefined {
-  const isPlain = Object.values(styles).every((style) => style === 'placeholder');
-  return isPlain ? undefined : createStyler(styles);
 }
 
 /** Not the origin of `getURL`, which Chromium makes up anew for pages a site may embed. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Detection } from '@/lib/detect/types';
-import type { ConversationState, Entity } from '@/lib/pseudonymise/types';
+import type { ConversationState, Entity, Styles } from '@/lib/pseudonymise/types';
 import type { MadeFiles } from './files/messages';
 
 /**
@@ -67,6 +67,9 @@ export interface FilesView extends Look {
   readonly view: 'files';
   readonly files: readonly File[];
   readonly conversation: ConversationState;
+  readonly styles: Styles;
+  /** Readable files with findings are replaced without a question. */
+  readonly automatic: boolean;
   readonly detectOptions: ScanningView['detectOptions'];
   readonly allowOriginal: boolean;
   readonly reasonRequired: boolean;
@@ -115,7 +118,11 @@ export type View =
   | FilesFailedView;
 
 /** Guard to overlay. */
-export type ToOverlay = { readonly type: 'show'; readonly view: View } | { readonly type: 'hide' };
+export type ToOverlay =
+  | { readonly type: 'show'; readonly view: View }
+  /** The same question with its entities joined or split as the person ruled; nothing chosen is lost. */
+  | { readonly type: 'regroup'; readonly entities: readonly Entity[] }
+  | { readonly type: 'hide' };
 
 /** Overlay to guard. Parsed by the guard: the frame is ours, but an edge is an edge. */
 export const fromOverlaySchema = z.discriminatedUnion('type', [
@@ -136,6 +143,10 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   }),
   /** Insert although it could not be checked. */
   z.object({ type: z.literal('unchecked') }),
+  /** Two entities are one; `into` keeps its placeholder. Answered by `regroup`. */
+  z.object({ type: z.literal('join'), into: z.string(), other: z.string() }),
+  /** What stands at a place of an entity is another one. Answered by `regroup`. */
+  z.object({ type: z.literal('split'), id: z.string(), start: z.number(), end: z.number() }),
   z.object({ type: z.literal('cancel') }),
   z.object({ type: z.literal('retry') }),
   /** A long scan is done. Offsets refer to the text of the ScanningView. */
@@ -152,6 +163,8 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('action'), action: z.enum(['view', 'undo', 'register', 'reload']) }),
 ]);
 export type FromOverlay = z.infer<typeof fromOverlaySchema>;
+/** What a person says about who is one and who is not. Holds for the conversation. */
+export type Ruling = Extract<FromOverlay, { type: 'join' | 'split' }>;
 
 function isDetection(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -6,7 +6,14 @@ import { learnContexts } from './restore/contexts';
 import { joinRuling, splitRuling } from './rulings';
 import { emptyState } from './state';
 import { storedFrom } from './stored-from';
-import type { Conversation, ConversationState, Entity, PlaceholderLanguage, Styler } from './types';
+import type {
+  Conversation,
+  ConversationState,
+  Entity,
+  PlaceholderLanguage,
+  Pseudonym,
+  Styler,
+} from './types';
 import { writeReplacements } from './write';
 
 /**
@@ -20,6 +27,7 @@ export function createConversation(
   let memory = state;
   let styler: Styler | undefined;
   const drafts = new WeakMap<Entity, Draft>();
+  let invented: ReadonlyMap<string, Pseudonym> = new Map();
   let last = { text: '', numbers: occupiedNumbers('') };
 
   /** Numbers in the text; the text is looked through once from drafting to giving out. */
@@ -34,12 +42,15 @@ export function createConversation(
 
   /** What is remembered of an entity: from its draft, or from the text if it came back as a copy. */
   const draftOf = (entity: Entity, text: string): Draft =>
-    drafts.get(entity) ?? { entity, stored: storedFrom(entity, text, memory) };
+    drafts.get(entity) ?? { entity, stored: storedFrom(entity, text, memory, invented.get(entity.id)) };
 
   return {
     entities(text, findings) {
       const made = draftEntities(text, findings, { memory, styler, numbersIn });
       for (const draft of made) drafts.set(draft.entity, draft);
+      invented = new Map(
+        made.flatMap(({ stored: { id, pseudonym } }) => (pseudonym ? [[id, pseudonym] as const] : [])),
+      );
       return made.map(({ entity }) => entity);
     },
     replace(text, entities, keep) {

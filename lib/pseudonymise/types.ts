@@ -10,6 +10,9 @@ export type PlaceholderLanguage = 'de' | 'en';
  */
 export type Style = 'placeholder' | 'substitute' | 'general' | 'removed';
 
+/** A choice of style for some kinds; the others get their placeholder. */
+export type Styles = Readonly<Partial<Record<FindingType, Style>>>;
+
 /** One occurrence of an entity in the text. Offsets in UTF-16 units, `end` exclusive. */
 export interface Place {
   readonly start: number;

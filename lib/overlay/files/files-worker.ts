@@ -1,5 +1,6 @@
 import { fullDetector } from '@/lib/overlay/full-detector';
 import { createConversation } from '@/lib/pseudonymise/conversation';
+import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import type { FilesOrder, FilesReport } from './messages';
 import { FileReview } from './review';
 
@@ -25,12 +26,18 @@ self.addEventListener('message', (event: MessageEvent<unknown>) => {
 });
 
 async function obey(order: FilesOrder): Promise<void> {
-  if (order.type === 'make') {
-    if (!review) throw new Error('nothing was opened');
+  if (order.type === 'open') return open(order);
+  if (!review) throw new Error('nothing was opened');
+  if (order.type === 'make')
     return report({ type: 'made', ...review.make(order.choices, order.keep, order.always) });
-  }
+  const files = order.type === 'join' ? review.join(order.into, order.other) : review.split(order);
+  report({ type: 'regrouped', files });
+}
+
+async function open(order: Extract<FilesOrder, { type: 'open' }>): Promise<void> {
   const { language } = order.conversation;
   const conversation = createConversation(language, order.conversation);
+  conversation.setStyler(stylerFor(order.styles));
   review = new FileReview(conversation, await fullDetector(), order.options);
   const files = await review.open(order.files, (progress) => report({ type: 'progress', ...progress }));
   report({ type: 'opened', files });

@@ -1,6 +1,6 @@
 import type { Detection, DetectOptions, FindingType } from '@/lib/detect/types';
 import type { Gap, Refusal } from '@/lib/files/types';
-import type { ConversationState, Entity } from '@/lib/pseudonymise/types';
+import type { ConversationState, Entity, Styles } from '@/lib/pseudonymise/types';
 
 /** What happens to a file: replaced copy, as it is, or not handed on at all. */
 export type FileChoice = 'copy' | 'original' | 'omit';
@@ -36,6 +36,8 @@ export type FilesOrder =
       readonly files: readonly File[];
       readonly conversation: ConversationState;
       readonly options: DetectOptions;
+      /** What stands in place of the values, by kind. */
+      readonly styles: Styles;
     }
   | {
       readonly type: 'make';
@@ -44,6 +46,16 @@ export type FilesOrder =
       readonly keep: readonly string[];
       /** Of these, the ones never to be reported again. */
       readonly always: readonly string[];
+    }
+  /** Two entities are one. Answered by `regrouped`, as is the next. */
+  | { readonly type: 'join'; readonly into: string; readonly other: string }
+  /** What stands at a place of one of the files is another entity. Offsets as in `FileFindings`. */
+  | {
+      readonly type: 'split';
+      readonly file: number;
+      readonly id: string;
+      readonly start: number;
+      readonly end: number;
     };
 
 /** One file after the decision. */
@@ -74,4 +86,5 @@ export interface MadeFiles {
 export type FilesReport =
   | ({ readonly type: 'progress' } & FilesProgress)
   | { readonly type: 'opened'; readonly files: readonly FileFindings[] }
+  | { readonly type: 'regrouped'; readonly files: readonly FileFindings[] }
   | ({ readonly type: 'made' } & MadeFiles);

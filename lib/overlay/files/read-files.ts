@@ -3,6 +3,8 @@ import type { FileFindings, FilesOrder, FilesProgress, FilesReport, MadeFiles } 
 export interface FilesListener {
   onProgress(progress: FilesProgress): void;
   onOpened(files: readonly FileFindings[]): void;
+  /** Entities were joined or split. */
+  onRegrouped(files: readonly FileFindings[]): void;
   onMade(made: MadeFiles): void;
   /** The worker could not start or broke. */
   onFailed(): void;
@@ -22,6 +24,7 @@ export function startReading(listener: FilesListener): FilesReading {
   port.onmessage = ({ data }: MessageEvent<FilesReport>) => {
     if (data.type === 'progress') listener.onProgress(data);
     else if (data.type === 'opened') listener.onOpened(data.files);
+    else if (data.type === 'regrouped') listener.onRegrouped(data.files);
     else listener.onMade(data);
   };
   worker.addEventListener('error', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createConversation } from '@/lib/pseudonymise/conversation';
+import { restore, restoredText } from '@/lib/pseudonymise/restore/restorer';
+import { stylerFor } from '@/lib/pseudonymise/styles/styler';
+import type { Entity } from '@/lib/pseudonymise/types';
 import { fixtureBytes } from '@/test/helpers/files';
 import { fullDetector } from '@/test/helpers/full-detector';
 import '@/test/helpers/with-resolvers';
@@ -62,6 +65,44 @@ describe('several files', () => {
     const it = review(conversation);
     await it.open([file('a.txt', 'Herr Thomas Berger ruft an.')], () => {});
     expect(await it.make(['copy'], [], []).files[0]?.copy?.text()).toBe('Herr [Person 2] ruft an.');
+  });
+});
+
+describe('who is one', () => {
+  const people = (all: readonly { readonly entities: readonly Entity[] }[]) =>
+    all.map(({ entities }) => entities.filter(({ type }) => type === 'PERSON').map(({ name }) => name));
+
+  it('can be said across files, and taken back', async () => {
+    const it = review();
+    const opened = await it.open(
+      [file('a.txt', 'Herr Thomas Berger'), file('b.txt', 'Frau Elif Aydın')],
+      () => {},
+    );
+    const [thomas, elif] = opened.map(({ entities }) => entities[0]?.id ?? '');
+    const joined = it.join(thomas ?? '', elif ?? '');
+    expect(new Set(joined.map(({ entities }) => entities[0]?.id))).toEqual(new Set([thomas]));
+    const place = joined[1]?.entities[0]?.places[0];
+    const split = it.split({ type: 'split', file: 1, id: thomas ?? '', start: 0, end: 0, ...place });
+    expect(people(split)).toEqual([['Thomas Berger'], ['Elif Aydın']]);
+    const { files } = it.make(['copy', 'copy'], [], []);
+    const texts = await Promise.all(files.map(({ copy }) => copy?.text()));
+    expect(texts).toEqual(['Herr [Person 1]', 'Frau [Person 2]']);
+  });
+});
+
+describe('styles', () => {
+  it('hold for copies, with a way back, also where only one of the files goes out', async () => {
+    const conversation = createConversation('de');
+    conversation.setStyler(stylerFor({ PERSON: 'substitute', DATE_OF_BIRTH: 'general' }));
+    const it = review(conversation);
+    const text = 'Herr Thomas Berger, geb. 12.03.1979';
+    await it.open([file('a.txt', text), file('b.txt', 'Herr Berger')], () => {});
+    const made = it.make(['copy', 'omit'], [], []);
+    const sent = (await made.files[0]?.copy?.text()) ?? '';
+    expect(sent).not.toMatch(/Berger|Thomas|12\.03|\[/);
+    expect(sent).toMatch(/^Herr \p{L}+ \p{L}+, geb\. 1979$/u);
+    const [name = ''] = sent.slice('Herr '.length).split(',');
+    expect(restoredText(restore(name, conversation))).toBe('Thomas Berger');
   });
 });
 

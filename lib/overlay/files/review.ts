@@ -5,8 +5,9 @@ import { readableName, safeName } from '@/lib/files/file-name';
 import { LARGEST, openFile } from '@/lib/files/open';
 import { applyEdits } from '@/lib/files/passages';
 import type { Edit, OpenedFile, Refusal } from '@/lib/files/types';
+import { findingsOf } from '@/lib/pseudonymise/findings-of';
 import type { Conversation, Entity, Place } from '@/lib/pseudonymise/types';
-import type { FileChoice, FileFindings, FilesProgress, MadeFile, MadeFiles } from './messages';
+import type { FileChoice, FileFindings, FilesOrder, FilesProgress, MadeFile, MadeFiles } from './messages';
 import { scanName } from './scan-name';
 
 /** A file's share of the text that all files form together. */
@@ -51,8 +52,27 @@ export class FileReview {
       sections.push(this.append(file, opened, content, scanned, findings));
     }
     this.sections = sections;
+    return this.group(findings);
+  }
+
+  /** Two entities are one from now on. @returns what was found in each file, anew */
+  join(into: string, other: string): FileFindings[] {
+    this.conversation.join(into, other);
+    return this.group(this.entities.flatMap(findingsOf));
+  }
+
+  /** What stands at a place of a file is another entity. @returns what was found in each file, anew */
+  split({ file, id, start, end }: Extract<FilesOrder, { type: 'split' }>): FileFindings[] {
+    const offset = this.sections[file]?.start ?? 0;
+    const entity = this.entities.find((it) => it.id === id);
+    const place = entity?.places.find((it) => it.start === start + offset && it.end === end + offset);
+    if (entity && place) this.conversation.split(entity, place, this.text);
+    return this.group(this.entities.flatMap(findingsOf));
+  }
+
+  private group(findings: readonly Finding[]): FileFindings[] {
     this.entities = this.conversation.entities(this.text, findings);
-    return sections.map((section) => this.findingsOf(section));
+    return this.sections.map((section) => this.shownOf(section));
   }
 
   /** Writes the copies. Values of files that go out as they are, or not at all, are not given out. */
@@ -119,7 +139,7 @@ export class FileReview {
     return { file, opened, start, content: at, end: at + content.length, special };
   }
 
-  private findingsOf({ file, opened, start, end, special }: Section): FileFindings {
+  private shownOf({ file, opened, start, end, special }: Section): FileFindings {
     const isHere = (place: Place) => place.start >= start && place.start < end;
     const entities = withPlaces(this.entities, isHere).map((entity) => ({
       ...entity,

@@ -37,6 +37,8 @@ async function decide(guard: Guard, tool: Tool, files: readonly File[]): Promise
       view: 'files',
       files,
       conversation: deps.conversation().serialise(),
+      styles: deps.styles(),
+      automatic: deps.isAutomatic(),
       detectOptions: deps.detectOptions(),
       allowOriginal,
       reasonRequired,

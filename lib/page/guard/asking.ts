@@ -1,4 +1,4 @@
-import type { FromOverlay, View } from '@/lib/overlay/protocol';
+import type { FromOverlay, ToOverlay, View } from '@/lib/overlay/protocol';
 import { OverlayFrame } from '@/lib/page/frame/overlay-frame';
 import { panelBox } from '@/lib/page/frame/placing';
 import { pageTheme } from '@/lib/page/frame/theme';
@@ -115,8 +115,8 @@ export class Asking {
 
   private run(question: Question): Promise<Decision> {
     return new Promise((resolve) => {
-      const update = (view: View): void => this.frame.update({ type: 'show', view });
-      const talk = new Talk(this.deps, question, this.look(question.toolName), update, resolve);
+      const tell = (message: ToOverlay): void => this.frame.update(message);
+      const talk = new Talk(this.deps, question, this.look(question.toolName), tell, resolve);
       void this.show(talk.firstView(), question.composer, (message) => talk.hear(message)).then(
         (shown) => shown || resolve({ kind: 'no-overlay' }),
       );

@@ -1,6 +1,6 @@
 import type { Detection, DetectOptions } from '@/lib/detect/types';
 import type { Language } from '@/lib/overlay/protocol';
-import type { Conversation, ConversationState } from '@/lib/pseudonymise/types';
+import type { Conversation, ConversationState, Styles } from '@/lib/pseudonymise/types';
 import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 
@@ -58,6 +58,8 @@ export interface GuardDeps {
   isPaused(): boolean;
   /** Findings are replaced without asking. */
   isAutomatic(): boolean;
+  /** What stands in place of the values of files, which are replaced elsewhere. */
+  styles(): Styles;
   openRegister(): void;
   /** Purpose chosen for this conversation. */
   purpose(): string | undefined;

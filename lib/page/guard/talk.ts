@@ -1,5 +1,6 @@
 import type { Detection } from '@/lib/detect/types';
-import type { FromOverlay, Language, Occasion, Theme, View } from '@/lib/overlay/protocol';
+import type { FromOverlay, Language, Occasion, Ruling, Theme, ToOverlay, View } from '@/lib/overlay/protocol';
+import { findingsOf } from '@/lib/pseudonymise/findings-of';
 import type { Entity, Replaced } from '@/lib/pseudonymise/types';
 import { judge, surfacesOf, type Verdict } from './check';
 import type { Composer } from './composer';
@@ -41,23 +42,28 @@ export interface Look {
 /** One question's course: from scanning over the panel to the decision. */
 export class Talk {
   private entities: readonly Entity[] = [];
+  private hasRuled = false;
   private readonly deps: GuardDeps;
   private readonly question: Question;
   private readonly decide: (decision: Decision) => void;
-  private readonly update: (view: View) => void;
+  private readonly tell: (message: ToOverlay) => void;
   private readonly look: Look;
 
   constructor(
     deps: GuardDeps,
     question: Question,
     look: Look,
-    update: (view: View) => void,
+    tell: (message: ToOverlay) => void,
     decide: (decision: Decision) => void,
   ) {
     this.deps = deps;
     this.question = question;
-    this.decide = decide;
-    this.update = update;
+    this.decide = (decision) => {
+      // not before: what is kept comes back as a new conversation, and the drafts of this one would be lost
+      if (this.hasRuled) deps.keepConversation();
+      decide(decision);
+    };
+    this.tell = tell;
     this.look = look;
   }
 
@@ -75,6 +81,26 @@ export class Talk {
     else if (message.type === 'retry') this.update(this.scanning());
     else if (message.type === 'scan-failed') this.update(this.uncheckedView());
     else if (message.type === 'scanned') void this.scanned(message.detection);
+    else if (message.type === 'join' || message.type === 'split') this.rule(message);
+  }
+
+  private update(view: View): void {
+    this.tell({ type: 'show', view });
+  }
+
+  /** What the person says about who is one holds from now on, whatever is decided on this text. */
+  private rule(ruling: Ruling): void {
+    const { text } = this.question;
+    const conversation = this.deps.conversation();
+    if (ruling.type === 'join') conversation.join(ruling.into, ruling.other);
+    else {
+      const entity = this.entities.find(({ id }) => id === ruling.id);
+      const place = entity?.places.find(({ start, end }) => start === ruling.start && end === ruling.end);
+      if (entity && place) conversation.split(entity, place, text);
+    }
+    this.hasRuled = true;
+    this.entities = conversation.entities(text, this.entities.flatMap(findingsOf));
+    this.tell({ type: 'regroup', entities: this.entities });
   }
 
   private replace(keep: readonly string[], always: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { FindingType } from '@/lib/detect/types';
-import type { Style, Styler } from '../types';
+import type { Style, Styler, Styles } from '../types';
 import { GENERALISATIONS, GENERALISED, REMOVALS } from './general';
 import { SUBSTITUTED, SUBSTITUTES } from './substitute';
 
@@ -13,7 +13,7 @@ const STYLERS = {
  * A styler that follows a choice of style per kind; kinds without one get their placeholder, as do values
  * that a style has nothing for. Import this module lazily: it carries the lists of invented names.
  */
-export function createStyler(styles: Readonly<Partial<Record<FindingType, Style>>>): Styler {
+export function createStyler(styles: Styles): Styler {
   return {
     invent(request) {
       const style = styles[request.type] ?? 'placeholder';
@@ -21,6 +21,12 @@ export function createStyler(styles: Readonly<Partial<Record<FindingType, Style>
     },
     write: (pseudonym, form) => STYLERS[pseudonym.style].write(pseudonym, form),
   };
+}
+
+/** The styler of a choice; none where every kind gets its placeholder. */
+export function stylerFor(styles: Styles): Styler | undefined {
+  const isPlain = Object.values(styles).every((style) => style === 'placeholder');
+  return isPlain ? undefined : createStyler(styles);
 }
 
 /** The styles that have something for a kind, the usual one first. */

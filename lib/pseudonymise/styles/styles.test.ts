@@ -41,6 +41,16 @@ function ibanRemainder(iban: string): bigint {
 }
 
 describe('substitutes', () => {
+  it('find their way back where the entities crossed a message port', () => {
+    const conversation = createConversation('de');
+    conversation.setStyler(createStyler({ PERSON: 'substitute' }));
+    const { text, findings } = readMarked('{1:Max Müller} kommt');
+    const copies = structuredClone(conversation.entities(text, findings));
+    const sent = conversation.replace(text, copies, new Set()).text;
+    expect(sent).not.toContain('Müller');
+    expect(restoredText(restore(sent, conversation))).toBe(text);
+  });
+
   it('keep salutation, genitive, order, initials and capitals', () => {
     const { sent } = sendAs(
       'substitute',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
 import { LOCK_MS } from '@/test/e2e/harness/tab';
 import { Stage } from '@/test/e2e/stage/stage';
-import { kindsView, type Look, listView, mailView } from '@/test/e2e/stage/views';
+import { entity, kindsView, type Look, listView, mailView } from '@/test/e2e/stage/views';
 
 /** The panel's question answered by keyboard and pointer, in a real browser. */
 const DE: Look = { language: 'de', theme: 'light' };
@@ -297,4 +297,59 @@ test('a text of five megabytes with thousands of findings costs no more than a s
   expect(await stage.page.locator('#app *').count()).toBeLessThan(1_500);
   expect((await stage.page.locator('#app').textContent())?.length).toBeLessThan(20_000);
   expect(await stage.page.locator('.cut').first().textContent()).toContain('weitere Zeilen');
+});
+
+describe('who is one', () => {
+  const TEXT = 'Max Müller zahlt. Müller klagt. Anna Kos auch.';
+  const view = mailView(DE, {
+    text: TEXT,
+    entities: [
+      entity(TEXT, 'PERSON', '[Person 1]', ['Max Müller', ' Müller klagt']),
+      entity(TEXT, 'PERSON', '[Person 2]', ['Anna Kos']),
+    ],
+  });
+  const joined = entity(TEXT, 'PERSON', '[Person 2]', ['Anna Kos', 'Max Müller', ' Müller klagt']);
+
+  beforeEach(async () => {
+    await stage.show(view);
+    await unlock();
+    await press('ArrowDown');
+  });
+
+  test('S joins with the only other person, and the focus stays with the two', async () => {
+    await press('s');
+    expect(await stage.answer('join')).toEqual({ type: 'join', into: '[Person 2]', other: '[Person 1]' });
+    await stage.tell({ type: 'regroup', entities: [joined] });
+    await stage.page.locator('.row', { hasText: '3 Stellen' }).waitFor();
+    expect(await focused()).toBe('„Anna Kos“ ersetzen');
+    expect(await stage.page.locator('#announcer').textContent()).toContain('ist überall [Person 2]');
+  });
+
+  test('T splits what has two forms, and asks where there are more', async () => {
+    await press('t');
+    const { start } = view.entities[0]?.places[1] ?? { start: -1 };
+    expect(await stage.answer('split')).toMatchObject({ id: '[Person 1]', start });
+    await stage.tell({ type: 'regroup', entities: [joined] });
+    await stage.page.locator('.row', { hasText: '3 Stellen' }).waitFor();
+    stage.forget();
+    await press('ArrowDown');
+    await press('t');
+    await stage.page.getByRole('menuitem', { name: 'Max Müller' }).waitFor();
+    await stage.settle();
+    await stage.shot('who-is-one-de');
+    await press('Enter');
+    expect(await stage.answer('split')).toMatchObject({ id: '[Person 2]', start: 0 });
+    expect(await stage.violations()).toEqual([]);
+  });
+
+  test('? lists the keys, and Esc goes back to the row', async () => {
+    await press('?');
+    await stage.page.getByRole('region', { name: 'Tasten in dieser Liste' }).waitFor();
+    await stage.settle();
+    await stage.shot('keys-de');
+    expect(await stage.violations()).toEqual([]);
+    await press('Escape');
+    expect(await focused()).toBe('„Max Müller“ ersetzen');
+    expect(stage.decisions).toEqual([]);
+  });
 });

@@ -29,6 +29,8 @@ export function filesView(look: Look, change: Partial<FilesView> = {}): FilesVie
     toolName: 'Chat-Assistent',
     files: [],
     conversation: createConversation(look.language).serialise(),
+    styles: {},
+    automatic: false,
     detectOptions: { sensitivity: 'balanced', allowList: [] },
     allowOriginal: true,
     reasonRequired: false,
