@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly bare?: boolean;
   readonly locale?: 'de-DE' | 'en-GB';
   readonly colorScheme?: 'light' | 'dark';
+  /** Directories of other vendors' extensions, whose scripts come before ours. */
+  readonly others?: readonly string[];
 }
 
 export interface Chromium {
@@ -45,7 +47,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      ...(options.bare ? [] : await loadArguments(profile.path)),
+      ...(options.bare ? [] : await loadArguments(profile.path, options.others)),
     ],
   });
   context.setDefaultTimeout(10_000);
@@ -68,9 +70,9 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   };
 }
 
-async function loadArguments(directory: string): Promise<string[]> {
-  const extension = await extensionCopy('chrome-mv3', directory);
-  return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+async function loadArguments(directory: string, others: readonly string[] = []): Promise<string[]> {
+  const all = [...others, await extensionCopy('chrome-mv3', directory)].join(',');
+  return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 
 export class ChromiumTab implements Tab {
