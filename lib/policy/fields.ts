@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FINDING_TYPES } from '@/lib/detect/types';
+import { ROLES } from '@/lib/settings/roles';
 import { ALLOW_LIST_LENGTH, ALLOWED_VALUE_LENGTH, STYLE_CHOICES } from '@/lib/settings/settings';
 import { type FieldForm, listOf, mapOf, objectOf, value } from './field-forms';
 import { hostSchema, TOOL_ID } from './hosts';
@@ -90,7 +91,8 @@ export const POLICY_FIELDS = {
   allowPause: value(z.boolean()),
   reminder: value(z.enum(['daily', 'conversation', 'each', 'never'])),
   language: value(z.enum(['auto', 'de', 'en'])),
-  roles: listOf(line(40), 20),
+  /** Parts of the company that a person may choose from; without it all. */
+  roles: listOf(z.enum(ROLES), ROLES.length),
   /** Roles with fewer people are shown as one. */
   minGroupSize: value(z.int().check(z.minimum(2), z.maximum(100))),
   /** How exactly the register keeps the day of a use. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Id of a tool, known or own: an own tool is called by its host, `:` before a port written as `_`. */
-export const TOOL_ID = /^[a-z0-9][a-z0-9._-]{0,80}$/;
+/** Id of a tool, known or own: an own tool is called by its host, with `-` before a port. */
+export const TOOL_ID = /^[a-z0-9][a-z0-9.-]{0,80}$/;
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const HOST = new RegExp(`^(?:https?://)?(${LABEL}(?:\\.${LABEL})*)(?::(\\d{1,5}))?$`);
@@ -24,7 +24,7 @@ export function readHost(text: string): OwnHost | undefined {
     .replace(/^(https?:\/\/[^/?#\s]*|[^/?#:\s]+(?::\d+)?)[/?#].*$/, '$1');
   const match = HOST.exec(plain);
   const [, name = '', port] = match ?? [];
-  if (!match || name.length > 80 || (port !== undefined && !(Number(port) > 0 && Number(port) < 65_536)))
+  if (!match || name.length > 70 || (port !== undefined && !(Number(port) > 0 && Number(port) < 65_536)))
     return undefined;
   const scheme = plain.startsWith('http://') ? 'http' : plain.startsWith('https://') ? 'https' : undefined;
   return { scheme, name, port };
@@ -38,5 +38,5 @@ export const hostSchema = z.string().check(
 
 /** Id of the own tool at a host. */
 export function ownToolId({ name, port }: Pick<OwnHost, 'name' | 'port'>): string {
-  return port === undefined ? name : `${name}_${port}`;
+  return port === undefined ? name : `${name}-${port}`;
 }

@@ -10,7 +10,7 @@ test('a whole policy is read as it stands', () => {
     format: 1,
     number: '2026-3',
     company: { name: 'Muster GmbH' },
-    tools: { chatgpt: 'blocked', 'ki.firma.example_3000': 'allowed' },
+    tools: { chatgpt: 'blocked', 'ki.firma.example-3000': 'allowed' },
     ownTools: [{ host: 'http://ki.lan:3000', composer: ['#chat-input'] }],
     actions: [
       { kind: 'IBAN', action: 'block' },
