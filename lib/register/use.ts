@@ -29,6 +29,9 @@ export const PROTECTIONS = [
 /** How the guard knew the composer: by the tool's own selectors, by the generic fallback, or not at all. */
 export const GUARDS = ['selectors', 'fallback', 'none'] as const;
 
+/** Why an original went out, where the rules ask. Chosen from these, never free text. */
+export const ORIGINAL_REASONS = ['consent', 'public', 'false-alarm', 'other'] as const;
+
 /** Id of a purpose from the settings, never free text. */
 export const purposeSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
@@ -48,6 +51,7 @@ export const useSchema = z.strictObject({
   /** Findings by type; empty for a clean text. */
   types: z.partialRecord(z.enum(FINDING_TYPES), z.int().check(z.positive(), z.maximum(100_000))),
   purpose: z.optional(purposeSchema),
+  reason: z.optional(z.enum(ORIGINAL_REASONS)),
   /** Part of the company, from this browser's settings. Shown and exported only where the group is large enough. */
   role: z.optional(z.enum(ROLES)),
   policyVersion: z.string().check(z.maxLength(40)),
