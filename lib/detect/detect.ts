@@ -1,4 +1,5 @@
 import { findBesideNames } from './beside-names';
+import { findBesideSecrets } from './beside-secrets';
 import { createDocument, type Document } from './document';
 import type { EnglishReader } from './names/english';
 import { findNames } from './names/names';
@@ -6,6 +7,7 @@ import { resolveOverlaps } from './overlaps';
 import { findOwnTerms } from './own-terms';
 import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
+import { findRepeats } from './repeats';
 import { isReported } from './sensitivity';
 import { findSpecial } from './special/special';
 import type { NameModel } from './tagger/model';
@@ -57,7 +59,9 @@ function detect(text: string, options: DetectOptions, { model, english }: NamePa
 
   const own = findOwnTerms(document, options.ownTerms ?? []);
   for (const terms of options.hashedTerms ?? []) own.push(...findHashedTerms(document, terms));
-  const identifiers = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
+  const labelled = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
+  const again = [...findRepeats(document, labelled), ...findBesideSecrets(document, labelled)].filter(counts);
+  const identifiers = again.length > 0 ? resolveOverlaps([...labelled, ...again]) : labelled;
   const names = findNames(document, identifiers, model, english).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);
   const found = resolveOverlaps([...identifiers, ...names, ...beside]);

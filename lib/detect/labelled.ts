@@ -17,6 +17,8 @@ export interface LabelledSpec {
   readonly compounds?: RegExp;
   /** Pattern that the label of a field (column, key, form line) must match; the default is `labels`. */
   readonly fieldLabels?: RegExp;
+  /** What stands directly before a label that is none: matched at the end of the lower-case text before it. */
+  readonly notBehind?: RegExp;
   /** Sticky pattern of the value, over the text. */
   readonly value: RegExp;
   /** Judges a value: null drops it. The default takes every value as certain. */
@@ -181,6 +183,7 @@ function labelsIn(lower: string, words: readonly number[], match: WordMatcher, c
 
 function inText(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
   return labelsIn(document.lower, document.words, match, spec.compounds).flatMap(({ start, end }) => {
+    if (spec.notBehind?.test(document.lower.slice(Math.max(0, start - 14), start))) return [];
     const near = valueStart(document, end, spec);
     const value = near < 0 ? answerStart(document, end, spec) : near;
     const label = document.lower.slice(start, end).trim();

@@ -21,6 +21,8 @@ export interface NumberSpec {
   check(compact: string, value: string): Verdict;
   /** Words that name this number, matched in lower case before it, as its heading or close behind it. */
   readonly labels: RegExp;
+  /** Words that a text must hold somewhere for a weak number without a label to be likely, in lower case. */
+  readonly topic?: RegExp;
   /** Confidence of a weak number without a label; null (the default) drops it. */
   readonly bare?: Confidence | null;
 }
@@ -33,7 +35,11 @@ function judge(spec: NumberSpec, document: Document, start: number, end: number)
   if (verdict === 'no') return null;
   const label = labelFor(document, start, end, spec.labels);
   const confidence =
-    label || verdict === 'sure' ? 'certain' : verdict === 'strong' ? 'likely' : (spec.bare ?? null);
+    label || verdict === 'sure'
+      ? 'certain'
+      : verdict === 'strong' || spec.topic?.test(document.lower)
+        ? 'likely'
+        : (spec.bare ?? null);
   if (!confidence) return null;
   const reason = label ? { key: 'label', word: label } : { key: verdict === 'weak' ? 'shape' : 'checksum' };
   return { start, end, type: spec.type, confidence, recogniser: spec.id, reason };

@@ -1,9 +1,11 @@
 import type { Field } from './field';
 import { linesOf } from './field';
 import { belowFields, formFields, keyedFields } from './pairs';
+import { schemaFields } from './schema';
 import { spacedFields } from './spaced';
 import { sqlFields } from './sql';
 import { delimitedFields } from './tables';
+import { vcardFields } from './vcard';
 
 /** All labelled values of a text. */
 export interface Fields {
@@ -22,6 +24,8 @@ export function readFields(text: string): Fields {
     ...formFields(text, lines),
     ...belowFields(text, lines),
     ...sqlFields(text),
+    ...schemaFields(text, lines),
+    ...vcardFields(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const starts = all.map(({ start }) => start);
   return { all, labelsAt: (position) => labelsAt(all, starts, position) };

@@ -35,12 +35,16 @@ const FEWEST_CELLS: Readonly<Record<string, number>> = { '\t': 2, ';': 2, '|': 2
 
 const LETTERS = /\p{L}{2}/u;
 const VALUE_LIKE = /\d{3}|@|\d[.,/-]\d/;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** A heading row: most cells are words, none looks like a value. */
 function isHeading(text: string, cells: readonly Line[]): boolean {
   const contents = cells.map(({ start, end }) => text.slice(start, end));
   const named = contents.filter((content) => LETTERS.test(content) && content.length <= 40);
-  return named.length * 2 >= cells.length && !contents.some((content) => VALUE_LIKE.test(content));
+  return (
+    named.length * 2 >= cells.length &&
+    !contents.some((content) => VALUE_LIKE.test(content.replace(YEAR, '')))
+  );
 }
 
 const isRule = (text: string, { start, end }: Line) =>

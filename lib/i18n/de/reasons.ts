@@ -31,6 +31,7 @@ export const reasons = {
   'reason.brackets': 'steht in Klammern, wie Konten geschrieben werden',
   'reason.beside-name': 'steht neben einem Namen',
   'reason.context': 'steht da, wo Namen stehen',
+  'reason.repeated': 'steht an anderer Stelle des Texts mit Kennzeichnung',
   'reason.propagated': 'kommt an anderer Stelle als Name vor',
   'reason.org-context': 'steht da, wo Firmennamen stehen',
 
@@ -46,6 +47,7 @@ export const reasons = {
   'reason.link.parameter': 'Adresse mit Angaben zur Person oder Schlüssel',
   'reason.link.key': 'Adresse mit persönlichem Schlüssel',
   'reason.token': 'Schlüssel eines bekannten Dienstes',
+  'reason.credentials': 'Anmeldename und Kennwort nebeneinander',
   'reason.private-key': 'privater Schlüssel',
   'reason.connection': 'Verbindungsdaten mit Kennwort',
 } as const satisfies Catalogue;

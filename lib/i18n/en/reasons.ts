@@ -28,6 +28,7 @@ export const reasons: TranslationOf<typeof de> = {
   'reason.brackets': 'stands in brackets, as accounts are written',
   'reason.beside-name': 'stands beside a name',
   'reason.context': 'stands where names stand',
+  'reason.repeated': 'is marked as such in another place of the text',
   'reason.propagated': 'is a name in another place of the text',
   'reason.org-context': 'stands where company names stand',
 
@@ -43,6 +44,7 @@ export const reasons: TranslationOf<typeof de> = {
   'reason.link.parameter': 'address with personal details or a key',
   'reason.link.key': 'address with a personal key',
   'reason.token': 'key of a known service',
+  'reason.credentials': 'log-in name and password side by side',
   'reason.private-key': 'private key',
   'reason.connection': 'connection details with a password',
 };

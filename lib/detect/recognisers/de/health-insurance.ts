@@ -14,10 +14,15 @@ function isValid(compact: string): boolean {
   return crossWeightedSum(number, [1, 2]) % 10 === Number(compact[9]);
 }
 
+/** A text that speaks of these may hold the numbers in a column without a heading. */
+const TOPIC =
+  /krankenkass|krankenvers|versichertenn|kvnr|gesundheitskarte|(?:^|[^\p{L}])(?:egk|aok|barmer|dak|techniker|knappschaft|bkk|ikk|kkh|hkk|kk-nr|kv-nr)(?![\p{L}])/u;
+
 export const deHealthInsurance = numberRecogniser({
   id: 'de-health-insurance',
   type: 'HEALTH_INSURANCE',
   pattern: /[A-Z] ?\d{3} ?\d{3} ?\d{3}/gi,
+  topic: TOPIC,
   check: (compact) => (isValid(compact) ? 'weak' : 'no'),
   labels: words(
     'kvnr',
@@ -53,6 +58,11 @@ export const deHealthInsurance = numberRecogniser({
 });
 
 export const examples: Examples = {
-  hits: ['Versichertennummer [[A123456780]]', 'KVNR: [[A000500015]]', 'AOK Hessen, Nr. [[a 123 456 780]]'],
+  hits: [
+    'Versichertennummer [[A123456780]]',
+    'KVNR: [[A000500015]]',
+    'AOK Hessen, Nr. [[a 123 456 780]]',
+    'Krankenkasse fehlt bei beiden Leuten:\nAnna Muster      [[A123456780]]     gleich',
+  ],
   misses: ['KVNR A123456781', 'Artikel A123456780', 'A12345678'],
 };

@@ -9,7 +9,7 @@ const TOKEN =
 const HEAD =
   '(?:[\\p{Lu}]{1,4}[ -](?=\\d)|[IVX]{1,4} [A-Z]{1,4} (?=\\d)|\\d{1,3} [XVI]{1,5} (?=\\d)|[\\p{Lu}/-]{2,8} (?=\\d)|(?!zu|in|ab|an|am|um|im|je|to|at|by|on|of|de|le)\\p{Ll}{2} (?=\\d{3} ?\\d{3}))?';
 const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg))?';
-const GROUP = `(?:(?:${REGISTER} | (?:schräg)?strich | slash )\\d(?:[./-]{0,2}\\d){0,13}(?:\\.?[A-Za-z])?(?![\\p{L}\\d%€]|[.,:]\\d))`;
+const GROUP = `(?:(?:${REGISTER} | (?:schräg)?strich | slash )\\d(?:[./-]{0,2}\\d){0,13}(?:\\.?[A-Za-z])?(?![\\p{L}\\d%€]|[.:]\\d|,\\d{1,2}(?!\\d)))`;
 /** Signs of the clerk or the department behind a file number: "1187/24 RI-mk", "614/2024 K", "00318/25 BA07". */
 const CLERK =
   '(?:(?<=/\\d{2,4}) (?!(?:AG|LG|VG|SG|FG|KG|SE|EUR|CHF|USD)(?![\\p{L}]))\\p{Lu}{1,3}(?:-?\\p{L}{1,3}|\\d{1,3})?(?![\\p{L}\\d]))?';
@@ -29,10 +29,13 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-/i;
 const PATH = /^\/|\/\p{Ll}{3,}[^/]*\/|\\\\|\.(?:pdf|txt|docx?|xlsx?|png|jpe?g|py|js|ts|json|xml|csv|html?)$/u;
 const MONEY = /^(?:EUR|CHF|USD|GBP|PLN|AKTE) /;
 const IBAN_LIKE = /^[A-Z]{2}\d{2} ?\d{4} ?\d{4}/;
-const CODE = /^[a-z]+\.[a-z]/;
+const CODE = /^[a-z]+\.[a-z]|^\p{Ll}{3,}\d$/u;
+const NORM = /^(?:EN|ISO|DIN|IEC|VDE)[ -]/;
 const isOther = (raw: string) => {
   const value = healDigits(raw);
-  return [MONEY, IBAN_LIKE, DATE, SPELT_DATE, TIME, UUID, PATH, CODE].some((pattern) => pattern.test(value));
+  return [MONEY, IBAN_LIKE, DATE, SPELT_DATE, TIME, UUID, PATH, CODE, NORM].some((pattern) =>
+    pattern.test(value),
+  );
 };
 
 /** Whether a value behind "Kundennummer" and the like can be one. */

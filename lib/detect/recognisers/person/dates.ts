@@ -126,7 +126,7 @@ export function writtenDates(text: string): WrittenDate[] {
     for (const match of text.matchAll(pattern)) {
       const parts = read(match);
       if (!parts || !isDayOfYear(Number(parts[0]), Number(parts[1]))) continue;
-      const length = match[0].replace(/[\s,]+$/, '').length;
+      const length = match[0].replace(/[\s,]+$|(?<=\p{L})\.$/u, '').length;
       dates.push({
         start: match.index,
         end: match.index + length,

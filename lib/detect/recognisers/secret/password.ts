@@ -48,8 +48,11 @@ export const password = labelledRecogniser({
 });
 
 const PIN_LABELS = [
-  String.raw`(?:pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
+  String.raw`(?:pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?: (?:ist (?:jetzt|nun)|für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
 ];
+/** Codes that are no secret. */
+const OTHER_CODE =
+  /(?:^|[^\p{L}])(?:hs|sort|zip|post|postal|qr|bar|error|status|http|fehler|farb|dress|tarif|booking|buchungs|country|tax|source|quell|zoll)[- ]$/u;
 const PIN_COMPOUNDS = /pin(?:-?code)?(?![\p{L}])/gu;
 const PIN = /\d{2}-\d{2}-\d{2}(?![\d-])|\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d)/uy;
 
@@ -73,8 +76,10 @@ export const pin = labelledRecogniser({
   ],
   labels: PIN_LABELS,
   compounds: PIN_COMPOUNDS,
-  fieldLabels: /(?:^|[^\p{L}])(?:pin|puk|tan|cvc2?|cvv2?|code|türcode|alarmcode|prüfziffer)$/u,
+  fieldLabels:
+    /(?:^|[^\p{L}])(?:pin|puk|tan|cvc2?|cvv2?|(?<!(?:hs|sort|zip|post|postal|country|lang|status|error|cost|tax|item|product|store|branch)[-_ ])code|türcode|alarmcode|prüfziffer)$/u,
   value: PIN,
+  notBehind: OTHER_CODE,
   accept(value, label) {
     const digits = value.replace(/\D/g, '');
     if (/^(?:19|20)\d\d$/.test(value) && !/pin|cvc|alarm|tür/.test(label)) return null;
@@ -135,5 +140,7 @@ export const examples: Examples = {
     'pin it',
     'Das Token läuft ab',
     'Postleitzahl 12345',
+    'HS code 8481 90 00',
+    'sort code 204491',
   ],
 };

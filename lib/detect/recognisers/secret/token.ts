@@ -42,7 +42,7 @@ const FIXED: readonly RegExp[] = [
   /AGE-SECRET-KEY-1[A-Z0-9]{50,70}/g,
   /\d{8,10}:AA[A-Za-z0-9_-]{32,35}/g,
   /eyJ[A-Za-z0-9_-]{8,400}\.eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,600}/g,
-  /AccountKey=[A-Za-z0-9+/=]{40,100}/g,
+  /(?<=AccountKey=)[A-Za-z0-9+/=]{40,100}/g,
 ];
 
 /** All of them at once: most texts hold none, so one pass is enough. */

@@ -1,7 +1,7 @@
 import { labelFor } from '../../context';
 import type { Document } from '../../document';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
-import { isWhole } from '../../word';
+import { isWhole, words } from '../../word';
 import { VEHICLE_WORDS } from './vehicle-words';
 
 /** Plates whose shape is used for little else: United Kingdom, France, Netherlands, Belgium, Spain, Italy. */
@@ -14,14 +14,36 @@ const FIRM: readonly (readonly [string, RegExp])[] = [
   ],
   ['be', /[12]-[A-Z]{3}-\d{3}/g],
   ['ie', /\d{2}[12]?-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{2,6}/g],
-  ['es', /\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}/g],
+  ['es', /(?:R[ -])?\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}/g],
+  ['it', /[A-HJ-NPR-TV-Z]{2} ?\d{3} ?[A-HJ-NPR-TV-Z]{2}/g],
+  ['pl', /[A-Z]{2,3} (?:\d{4,5}|\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3}|\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d?)/g],
 ];
+
+/** Shapes that other numbers have as well. */
+const NEED_LABEL: ReadonlySet<string> = new Set(['es', 'it', 'pl']);
+
+const POLISH_WORDS = words(
+  'samoch',
+  'auta?\\b',
+  'aut(?:em|o)\\b',
+  'pojazd',
+  'rej',
+  'wóz',
+  'wozem',
+  'bus',
+  'ciągnik',
+  'naczep',
+  'tablic',
+  'ciężar',
+  'kenn',
+  'plate',
+);
 
 /** Other shapes (Austria, Switzerland, Italy, Poland and neighbours): only beside a word for vehicles. */
 const LOOSE =
   /[A-ZŽŠČĆĐ]{1,3}[ -]?\d{2,4}[ -]?\d{0,3}[ -]?[A-Z]{0,3}|[A-Z]{1,3}[ -]?\d{1,2}[A-Z]{1,2}\d{1,3}[A-Z]?|[A-Z]\d{1,3} ?[A-Z]{3}|\d{1,4}[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?/g;
 const CLOSE =
-  /(?:kennz\p{L}{0,14}|nummernschild|plate|reg\.?(?: no\.?)?|registration|targat?[aoi]|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
+  /(?:kennz\p{L}{0,14}|nummernschild|plate|reg\.?(?: no\.?)?|registration|targa(?:t[aoi])?|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|panda|hilux|octavia|polo|passat|transit|sprinter|vito|caddy|kangoo|berlingo|ducato|clio|mégane|samoch\p{L}{0,4}|auta|pojazd\p{L}{0,4}|tr[áa]iler|coche|voiture|camion\p{L}{0,5}|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
 
 const candidate = (start: number, end: number, label: string | null): Candidate => ({
   start,
@@ -41,8 +63,8 @@ function firm(document: Document): Candidate[] {
         /[-/.]/.test(document.text.charAt(index - 1) + document.text.charAt(end).replace('.', ''))
       )
         return [];
-      const label = labelFor(document, index, end, VEHICLE_WORDS);
-      return label || country !== 'es' ? [candidate(index, end, label)] : [];
+      const label = labelFor(document, index, end, country === 'pl' ? POLISH_WORDS : VEHICLE_WORDS);
+      return label || !NEED_LABEL.has(country) ? [candidate(index, end, label)] : [];
     }),
   );
 }
@@ -65,8 +87,14 @@ function loose(document: Document): Candidate[] {
     const value = raw.trimEnd().replace(/[ -]+$/, '');
     const end = index + value.length;
     const signs = value.replace(/[ -]/g, '');
-    if (!isWhole(document.text, index, end) || signs.length < 5 || signs.length > 8 || !/\d{2}/.test(signs))
+    if (
+      !isWhole(document.text, index, end) ||
+      signs.length < 5 ||
+      signs.length > 8 ||
+      !(/\d{2}/.test(signs) || /^[A-Z]\d[A-Z]{3}$/.test(signs))
+    )
       return [];
+    if (/[-/.]/.test(document.text.charAt(index - 1))) return [];
     const near = document.lower.slice(Math.max(0, index - 36), index);
     const column = document.fields
       .labelsAt(index)
@@ -93,5 +121,5 @@ export const examples: Examples = {
     'truck [[KGB 418]]',
     'Kennzeichen [[W 12345A]]',
   ],
-  misses: ['Artikel KX19-ZRB', 'Bestellung EK-348-QZ-1', 'Kapitel B 12', 'ISO 9001'],
+  misses: ['Audit ISO 9001, Auto', 'Artikel KX19-ZRB', 'Bestellung EK-348-QZ-1', 'Kapitel B 12', 'ISO 9001'],
 };
