@@ -17,6 +17,11 @@ interface Place {
  */
 export const PLACES = {
   uses: { group: 'daily', icon: 'uses' },
+  reviews: { group: 'evidence', icon: 'check' },
+  training: { group: 'evidence', icon: 'training' },
+  incidents: { group: 'evidence', icon: 'incident' },
+  company: { group: 'company', icon: 'gear' },
+  policies: { group: 'company', icon: 'policy' },
   mapping: { group: 'browser', icon: 'users', page: 'mapping.html' },
   pad: { group: 'browser', icon: 'pad', page: 'pad.html' },
   settings: { group: 'browser', icon: 'gear', page: 'settings.html' },

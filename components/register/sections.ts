@@ -1,6 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { SectionId } from '@/components/page/places';
+import { CompanySection } from './company/company-section';
+import { IncidentsSection } from './incidents/incidents-section';
+import { PoliciesSection } from './policies/policies-section';
+import { ReviewsSection } from './reviews/reviews-section';
 import type { Route } from './route';
+import { TrainingSection } from './training/training-section';
 import { UsesSection } from './uses-section';
 
 /** What every section is given. Language and texts come from `useSay` (`parts/speech.ts`). */
@@ -15,4 +20,9 @@ export interface SectionProps {
  */
 export const SECTIONS = {
   uses: UsesSection,
+  reviews: ReviewsSection,
+  training: TrainingSection,
+  incidents: IncidentsSection,
+  company: CompanySection,
+  policies: PoliciesSection,
 } as const satisfies Record<SectionId, ComponentType<SectionProps>>;

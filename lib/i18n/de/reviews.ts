@@ -47,6 +47,8 @@ export const reviews = {
   contactPublic: 'Wo die Öffentlichkeit das findet',
   'contactPublic.hint': 'Zum Beispiel die Adresse des Impressums.',
   reviewedDay: 'Geprüft am',
+  fixed:
+    'Was geprüft wurde, lässt sich nicht mehr ändern: sonst trüge eine spätere Prüfung einen früheren Tag. Für eine neue Fassung tragen Sie die Prüfung neu ein.',
   'reviewedDay.new': 'Den Tag setzt das Register beim Speichern. Er lässt sich nicht zurückdatieren.',
 
   'gap.content': 'Der Name des Inhalts fehlt.',

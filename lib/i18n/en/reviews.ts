@@ -47,6 +47,8 @@ export const reviews: TranslationOf<typeof de> = {
   contactPublic: 'Where the public finds it',
   'contactPublic.hint': 'For example the address of the imprint.',
   reviewedDay: 'Reviewed on',
+  fixed:
+    'What was reviewed cannot be changed any more: a later review would carry an earlier day. For a new version enter the review anew.',
   'reviewedDay.new': 'The register sets the day when you save. It cannot be back-dated.',
 
   'gap.content': 'The name of the content is missing.',
