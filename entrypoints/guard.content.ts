@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ContentContext } from '@/lib/content/guard-deps';
+import { GUARDED } from '@/lib/messages/notify';
 import { noticeSchema } from '@/lib/messages/protocol';
 import { startGuard } from '@/lib/page/guard/guard';
 
@@ -17,8 +18,9 @@ export default defineContentScript({
     context.startAnswers(signal);
     browser.runtime.onMessage.addListener((raw: unknown) => {
       const notice = noticeSchema.safeParse(raw);
-      if (notice.success) context.hear(notice.data);
-      return undefined;
+      if (!notice.success) return undefined;
+      context.hear(notice.data);
+      return notice.data.kind === 'guard.ping' ? Promise.resolve(GUARDED) : undefined;
     });
     void context.connect(signal);
   },

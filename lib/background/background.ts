@@ -8,8 +8,11 @@ import { receive } from '@/lib/messages/receive';
 import { openDatabase } from '@/lib/register/database';
 import { today } from '@/lib/register/day';
 import { createRegister } from '@/lib/register/register';
-import { loadSettings } from '@/lib/settings/store';
+import { createStore } from '@/lib/register/store/store';
+import { type CurrentRules, followRules } from '@/lib/rules/current-rules';
+import { coarsely } from './coarse-register';
 import { createDailyChoices } from './daily-choices';
+import { obeyRules } from './follow-rules';
 import { createHandlers } from './handlers';
 import { createRecorder } from './recorder';
 import { watchInstallation } from './stale-tabs';
@@ -26,30 +29,38 @@ import { watchTabs } from './tab-watch';
  */
 export function startBackground(): void {
   const { local, session } = browser.storage;
-  const register = createRegister(openDatabase());
+  const database = openDatabase();
+  const rules = followRules(new AbortController().signal);
+  const register = coarsely(
+    createRegister(database),
+    async () => (await rules.get()).rules.values.granularity,
+  );
   const recorder = createRecorder(register, local);
-  const tabs = createTabStates(session, show);
+  const tabs = createTabStates(session, (tabId, summary) => show(tabId, summary, rules));
   const mappings = createMappings({
     memory: createSessionStore(session),
     sealed: createSealedStore(),
-    keepDays: async () => (await loadSettings()).keepMappingDays,
+    keepDays: async () => (await rules.get()).settings.keepMappingDays,
     today,
   });
   const choices = createDailyChoices(local);
   const handlers = createHandlers({
+    rules,
     mappings,
     tellMappingChanged,
     recorder,
     tabs,
     choices,
-    view: createTabView({ tabs, register, recorder, choices, storage: local }),
+    view: createTabView({ tabs, register, recorder, choices, storage: local, rules }),
     tellPaused: (tabId, paused) => notifyTab(tabId, { kind: 'guard.paused', paused }),
     tellPurpose: (tabId, toolId, purpose) => notifyTab(tabId, { kind: 'purpose.chosen', toolId, purpose }),
+    openSettings: () => browser.runtime.openOptionsPage(),
     openRegister: () => browser.tabs.create({ url: browser.runtime.getURL('/register.html') }),
   });
   receive(handlers);
   watchTabs(tabs);
   watchInstallation(tabs);
+  obeyRules(rules, createStore(database));
   void recorder.drain();
   void mappings.expire();
 }
@@ -59,8 +70,8 @@ async function tellMappingChanged(toolId: string): Promise<void> {
   await Promise.all([tellGuards(notice), tellOwnPages(notice)]);
 }
 
-async function show(tabId: number, summary: TabSummary): Promise<void> {
-  const { language } = await loadSettings();
+async function show(tabId: number, summary: TabSummary, rules: CurrentRules): Promise<void> {
+  const { language } = (await rules.get()).settings;
   const preferred = [browser.i18n.getUILanguage()];
   await showTabState(tabId, summary, tabTitle(summary, resolveLanguage(language, preferred)));
 }

@@ -1,7 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '@/lib/messages/receive';
+import type { PolicyInput } from '@/lib/policy/fields';
 import { today } from '@/lib/register/day';
 import type { Use } from '@/lib/register/use';
+import { followRules } from '@/lib/rules/current-rules';
+import { loadRules } from '@/lib/rules/rules-store';
 import { aUse } from '@/test/helpers/a-use';
 import { memoryStorage } from '@/test/helpers/memory-storage';
 import { createDailyChoices } from './daily-choices';
@@ -9,6 +14,12 @@ import { createHandlers, type Parts } from './handlers';
 import { createTabStates } from './tab-states';
 
 const FRAME: Sender = { tabId: 7, frameId: 0, isExtensionPage: false, url: 'https://www.phind.com/search' };
+
+beforeEach(() => fakeBrowser.reset());
+
+/** What the company's administration said. */
+const companySays = (policy: PolicyInput) =>
+  browser.storage.local.set({ 'policy-managed': { policy, problems: [], day: today() } });
 
 /** The handlers over real parts in memory; only the register and the browser are played. */
 function setUp() {
@@ -22,6 +33,7 @@ function setUp() {
   const told: [number, boolean][] = [];
   const purposes: [number, string, string][] = [];
   const parts = {
+    rules: followRules(new AbortController().signal),
     recorder: { record: put, recordOncePerDay: put, drain: async () => undefined },
     tabs,
     choices: createDailyChoices(memoryStorage()),
@@ -34,6 +46,7 @@ function setUp() {
     tellPaused: async (tabId: number, paused: boolean) => void told.push([tabId, paused]),
     tellPurpose: async (...told: [number, string, string]) => void purposes.push(told),
     openRegister: vi.fn(async () => undefined),
+    openSettings: vi.fn(async () => undefined),
   };
   return {
     handlers: createHandlers(parts as Partial<Parts> as Parts),
@@ -107,6 +120,35 @@ test('a pause is told to the tab and written down, resuming is only told', async
     [7, false],
   ]);
   expect(recorded.map(({ toolId, protection }) => [toolId, protection])).toEqual([['chatgpt', 'paused']]);
+});
+
+test('a tool that the company only wants noted is noted, and another guarded one is not', async () => {
+  await companySays({ tools: { chatgpt: 'seen-only' } });
+  const { handlers, recorded } = setUp();
+  await handlers['tool.seen']({ kind: 'tool.seen' }, { ...FRAME, url: 'https://chatgpt.com/' });
+  await handlers['tool.seen']({ kind: 'tool.seen' }, { ...FRAME, url: 'https://claude.ai/new' });
+  expect(recorded.map(({ toolId }) => toolId)).toEqual(['chatgpt']);
+});
+
+test('nothing is paused where the company does not want it', async () => {
+  await companySays({ allowPause: false });
+  const { handlers, tabs, told } = setUp();
+  const pause = { kind: 'tab.pause', tabId: 7, paused: true } as const;
+  await expect(handlers['tab.pause'](pause, FRAME)).rejects.toThrow();
+  expect([await tabs.isPaused(7), told]).toEqual([false, []]);
+});
+
+test('a composer that somebody pointed at is remembered for its host, on guarded pages alone', async () => {
+  const { handlers } = setUp();
+  const pointed = { kind: 'composer.pointed', css: ['#prompt'] } as const;
+  await handlers['composer.pointed'](
+    { ...pointed, css: ['#prompt'] },
+    { ...FRAME, url: 'https://claude.ai/new' },
+  );
+  const foreign = { ...FRAME, url: 'https://example.org/' };
+  await expect(handlers['composer.pointed']({ ...pointed, css: ['#x'] }, foreign)).rejects.toThrow();
+  const { rules } = await loadRules();
+  expect(rules.values.ownTools).toEqual([{ host: 'https://claude.ai', composer: ['#prompt'] }]);
 });
 
 test('a report without a tab is refused', async () => {

@@ -1,5 +1,8 @@
 import type { Handlers, Sender } from '@/lib/messages/receive';
+import { toolRule } from '@/lib/policy/tool-rule';
 import { today } from '@/lib/register/day';
+import type { CurrentRules } from '@/lib/rules/current-rules';
+import { addOwnTool } from '@/lib/rules/own-policy';
 import { seenToolForUrl } from '@/lib/tools/all-tools';
 import type { DailyChoices } from './daily-choices';
 import { createMappingHandlers, type MappingParts } from './mapping-handlers';
@@ -18,13 +21,14 @@ export interface Parts extends MappingParts {
   /** A purpose that was chosen in the popup counts at once in this tab. */
   readonly tellPurpose: (tabId: number, toolId: string, purpose: string) => Promise<unknown>;
   readonly openRegister: () => Promise<unknown>;
+  readonly openSettings: () => Promise<unknown>;
 }
 
 const OK = { ok: true } as const;
 
 /** Who answers what. Each answer is given only after what it promises is done. */
 export function createHandlers(parts: Parts): Handlers {
-  const { recorder, tabs, choices, view, tellPaused, tellPurpose, openRegister } = parts;
+  const { recorder, tabs, choices, view, rules, tellPaused, tellPurpose, openRegister, openSettings } = parts;
   return {
     ...createMappingHandlers(parts),
     'use.record': async ({ use }) => {
@@ -40,7 +44,7 @@ export function createHandlers(parts: Parts): Handlers {
       return { paused, ...(await choices.ask(toolId, today())) };
     },
     'tool.seen': async (_request, from) => {
-      const toolId = from.url === undefined ? undefined : seenToolForUrl(from.url)?.id;
+      const toolId = from.url === undefined ? undefined : await seenOnly(from.url, rules);
       if (toolId === undefined) return OK;
       const report = { toolId, state: 'seen', reason: 'unguarded-tool' } as const;
       await tabs.report(tabOf(from), from.frameId, report);
@@ -49,6 +53,7 @@ export function createHandlers(parts: Parts): Handlers {
     },
     'tab.query': ({ tabId }) => view(tabId),
     'tab.pause': async ({ tabId, paused }) => {
+      if (paused && !(await rules.get()).rules.values.allowPause) throw new NotAllowedError();
       await tabs.pause(tabId, paused);
       await tellPaused(tabId, paused);
       const { toolId } = await view(tabId);
@@ -65,7 +70,28 @@ export function createHandlers(parts: Parts): Handlers {
       await openRegister();
       return OK;
     },
+    'settings.open': async () => {
+      await openSettings();
+      return OK;
+    },
+    'composer.pointed': async ({ css }, { url }) => {
+      if (url === undefined || !(await rules.toolAt(url))) throw new NotAllowedError();
+      await addOwnTool({ host: new URL(url).origin, composer: css }, today());
+      return OK;
+    },
   };
+}
+
+/** The tool of a page that is noted and not guarded: by our list, or because the company wants it so. */
+async function seenOnly(url: string, rules: CurrentRules): Promise<string | undefined> {
+  const guarded = await rules.toolAt(url);
+  if (!guarded) return seenToolForUrl(url)?.id;
+  return toolRule((await rules.get()).rules.values, guarded.id) === 'seen-only' ? guarded.id : undefined;
+}
+
+/** The company's rules don't allow it, or the page is none of ours. */
+class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError';
 }
 
 /** The disk is full: the use is not acknowledged and stays where it waits. */

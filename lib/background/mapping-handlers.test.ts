@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createMappings } from '@/lib/mapping/mappings';
 import { createSessionStore } from '@/lib/mapping/session-store';
 import type { Sender } from '@/lib/messages/receive';
+import { followRules } from '@/lib/rules/current-rules';
 import { memoryStorage } from '@/test/helpers/memory-storage';
 import { stateWith } from '@/test/helpers/some-mappings';
 import { createMappingHandlers } from './mapping-handlers';
@@ -20,7 +21,11 @@ function setUp() {
     keepDays: async () => settings.keepDays,
     today: () => '2026-11-27',
   });
-  const handlers = createMappingHandlers({ mappings, tellMappingChanged });
+  const handlers = createMappingHandlers({
+    mappings,
+    rules: followRules(new AbortController().signal),
+    tellMappingChanged,
+  });
   const save = (toolId: string, from: Sender) =>
     handlers['mapping.save']({ kind: 'mapping.save', place: { toolId }, state: STATE }, from);
   const list = async () => (await handlers['mapping.list']({ kind: 'mapping.list' }, OWN)).mappings;

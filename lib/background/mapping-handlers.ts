@@ -2,11 +2,12 @@ import type { ListedMapping, Mappings } from '@/lib/mapping/mappings';
 import { type MappingPlace, mappingKey } from '@/lib/mapping/place';
 import type { Handlers, Sender } from '@/lib/messages/receive';
 import type { StoredEntity } from '@/lib/pseudonymise/types';
+import type { CurrentRules } from '@/lib/rules/current-rules';
 import { PAD_ID } from '@/lib/tools/pad';
-import { toolForUrl } from '@/lib/tools/tools';
 
 export interface MappingParts {
   readonly mappings: Mappings;
+  readonly rules: CurrentRules;
   /** Guards of other tabs and own pages learn what this one gave out. */
   readonly tellMappingChanged: (toolId: string) => Promise<unknown>;
 }
@@ -18,20 +19,22 @@ const OK = { ok: true } as const;
 /** Answers about mappings: to a tool's page about its own conversations, to own pages about all. */
 export function createMappingHandlers({
   mappings,
+  rules,
   tellMappingChanged,
 }: MappingParts): Pick<Handlers, MappingKind> {
+  const keyFor = (place: MappingPlace, from: Sender) => keyOf(place, from, rules);
   return {
     'mapping.load': async ({ place }, from) => {
-      const state = await mappings.load(keyFor(place, from));
+      const state = await mappings.load(await keyFor(place, from));
       return state ? { state } : {};
     },
     'mapping.save': async ({ place, state }, from) => {
-      const kept = await mappings.save(keyFor(place, from), state);
+      const kept = await mappings.save(await keyFor(place, from), state);
       void tellMappingChanged(place.toolId);
       return { state: kept };
     },
     'mapping.move': async ({ from, place }, sender) => {
-      await mappings.move(keyFor(from, sender), keyFor(place, sender));
+      await mappings.move(await keyFor(from, sender), await keyFor(place, sender));
       return OK;
     },
     'mapping.list': async () => ({ mappings: (await mappings.list()).map(summarise) }),
@@ -51,9 +54,13 @@ export function createMappingHandlers({
 }
 
 /** A page may ask about the tool it belongs to and no other; the pad belongs to own pages. */
-function keyFor(place: MappingPlace, { tabId, url, isExtensionPage }: Sender): string {
+async function keyOf(
+  place: MappingPlace,
+  { tabId, url, isExtensionPage }: Sender,
+  rules: CurrentRules,
+): Promise<string> {
   if (place.toolId === PAD_ID && isExtensionPage) return PAD_ID;
-  const tool = url === undefined ? undefined : toolForUrl(url);
+  const tool = url === undefined ? undefined : await rules.toolAt(url);
   if (tabId === undefined || tool?.id !== place.toolId) throw new ForeignMappingError();
   return mappingKey(place, tabId);
 }

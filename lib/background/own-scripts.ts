@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logFailure } from '@/lib/log';
+import { isTabGuarded } from '@/lib/messages/notify';
 import { patternOf } from '@/lib/rules/match-patterns';
 import type { OwnSite } from '@/lib/rules/own-tools';
 
@@ -79,7 +80,7 @@ async function isAllowed(pattern: string): Promise<boolean> {
 export async function guardOpenPages(sites: readonly OwnSite[]): Promise<void> {
   for (const { host } of sites) {
     for (const { id } of await browser.tabs.query({ url: patternOf(host) })) {
-      if (id !== undefined) await putScripts(id);
+      if (id !== undefined && !(await isTabGuarded(id))) await putScripts(id);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { seenToolForUrl } from '@/lib/tools/all-tools';
 import { toolForUrl } from '@/lib/tools/tools';
+import type { Tool } from '@/lib/tools/types';
 import type { TabSummary } from './tab-record';
 
 /** Schemes of pages that a browser may let extensions into. */
@@ -18,12 +19,13 @@ const STORE_HOSTS: ReadonlySet<string> = new Set([
  *
  * @param url absent where the browser hides it
  * @param hasAccess whether the browser lets the extension into pages of this address
+ * @param own the tool at this address where only this browser or company knows it
  */
-export function summariseUrl(url: string | undefined, hasAccess: boolean): TabSummary {
+export function summariseUrl(url: string | undefined, hasAccess: boolean, own?: Tool): TabSummary {
   if (url === undefined || !URL.canParse(url)) return off();
   if (OWN_SCHEMES.has(new URL(url).protocol)) return off();
   if (!isOpen(new URL(url))) return { state: 'unavailable', reason: 'browser-page', toolId: undefined };
-  const guarded = toolForUrl(url);
+  const guarded = toolForUrl(url) ?? own;
   if (guarded) {
     if (!hasAccess) return { state: 'unavailable', reason: 'no-access', toolId: guarded.id };
     return { state: 'reload', reason: 'updated', toolId: guarded.id };

@@ -33,6 +33,8 @@ function someHandlers(overrides: Partial<Handlers> = {}): Handlers {
     'mapping.remove': fine,
     'mapping.wipe': fine,
     'register.open': fine,
+    'settings.open': fine,
+    'composer.pointed': fine,
     ...overrides,
   };
 }

@@ -16,6 +16,18 @@ export function isTabAlive(tabId: number): Promise<boolean> {
   return notifyTab(tabId, { kind: 'guard.ping' });
 }
 
+/** Whether the guard itself works in the tab, and not only a script that notes a use. */
+export async function isTabGuarded(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { kind: 'guard.ping' } satisfies Notice)) === GUARDED;
+  } catch {
+    return false;
+  }
+}
+
+/** What the guard answers to `guard.ping`. */
+export const GUARDED = 'guarded';
+
 /** Tells the extension's own pages. Where none is open nobody answers, which is fine. */
 export async function tellOwnPages(notice: Notice): Promise<void> {
   try {

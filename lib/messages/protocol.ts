@@ -81,6 +81,13 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mapping.wipe'), where: z.optional(z.literal('disk')) }),
   /** Popup or toast: open the register page. */
   z.object({ kind: z.literal('register.open') }),
+  /** A line in a page: open the page that shows which rules hold. */
+  z.object({ kind: z.literal('settings.open') }),
+  /** A person pointed at the composer of the page that asks; selectors that find it, the best first. */
+  z.object({
+    kind: z.literal('composer.pointed'),
+    css: z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(5)),
+  }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 export type RequestKind = Request['kind'];
@@ -92,6 +99,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mapping.changed'), toolId: z.string() }),
   /** A purpose was chosen in the popup. */
   z.object({ kind: z.literal('purpose.chosen'), toolId: z.string(), purpose: purposeSchema }),
+  /** Popup: the person is about to point at the composer. */
+  z.object({ kind: z.literal('composer.point') }),
   /** Is anybody there? A listener that exists is answer enough. */
   z.object({ kind: z.literal('guard.ping') }),
 ]);
@@ -108,6 +117,8 @@ export const tabAnswerSchema = z.object({
   state: tabStateSchema,
   reason: z.enum(STATE_REASONS),
   toolId: z.optional(z.string()),
+  /** Name of a tool that only this browser or company knows. */
+  ownName: z.optional(z.string()),
   /** Purpose chosen for this tool today. */
   purpose: z.optional(purposeSchema),
   /** Absent where the register can't be read: not known is not none. */
@@ -146,5 +157,7 @@ export const answerSchemas = {
   'mapping.remove': okSchema,
   'mapping.wipe': okSchema,
   'register.open': okSchema,
+  'settings.open': okSchema,
+  'composer.pointed': okSchema,
 } satisfies Record<RequestKind, z.ZodMiniType>;
 export type Answer<K extends RequestKind> = z.infer<(typeof answerSchemas)[K]>;
