@@ -52,6 +52,7 @@ export function Files({ view, send }: FilesProps): VNode | null {
 function useReading(view: FilesView, attempt: number, send: FilesProps['send']) {
   const [state, setState] = useState<State>(BEGINNING);
   const reading = useRef<FilesReading | null>(null);
+  const wasAsked = useRef(false);
   const reason = useRef<FilesDecision['reason']>(undefined);
   const decide = (decision: FilesDecision) => {
     reason.current = decision.reason;
@@ -66,10 +67,13 @@ function useReading(view: FilesView, attempt: number, send: FilesProps['send']) 
     setState(BEGINNING);
     const started = startReading({
       onProgress: (progress) => setState({ step: 'reading', progress }),
-      onOpened: (files) =>
-        needsNoQuestion(view, files) ? decide(firstChoices(files)) : setState({ step: 'asking', files }),
+      onOpened: (files) => {
+        wasAsked.current = !needsNoQuestion(view, files);
+        if (wasAsked.current) setState({ step: 'asking', files });
+        else decide(firstChoices(files));
+      },
       onRegrouped: (files) => setState({ step: 'asking', files }),
-      onMade: (made) => send(decided(made, reason.current)),
+      onMade: (made) => send(decided(made, reason.current, wasAsked.current)),
       onFailed: () => setState({ step: 'broken' }),
     });
     reading.current = started;
@@ -86,8 +90,9 @@ const firstChoices = (files: readonly FileFindings[]): FilesDecision => ({
   always: [],
 });
 
-const decided = (made: MadeFiles, reason: FilesDecision['reason']): FromOverlay => ({
+const decided = (made: MadeFiles, reason: FilesDecision['reason'], asked: boolean): FromOverlay => ({
   type: 'files-decided',
   made,
+  asked,
   ...(reason !== undefined && { reason }),
 });

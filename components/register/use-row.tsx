@@ -54,10 +54,14 @@ function Purpose({ use, language }: UseRowProps): VNode {
 
 function Protection({ use, language }: UseRowProps): VNode {
   const look = PROTECTION_LOOKS[use.protection];
+  const say = translator(useStrings, language);
   return (
-    <span class={`badge ${look.tone}`}>
-      {'icon' in look && <Icon name={look.icon} />}
-      {translator(useStrings, language)(`protection.${use.protection}`)}
-    </span>
+    <>
+      <span class={`badge ${look.tone}`}>
+        {'icon' in look && <Icon name={look.icon} />}
+        {say(`protection.${use.protection}`)}
+      </span>
+      {use.reason && <div class="small muted">{say(`reason.${use.reason}`)}</div>}
+    </>
   );
 }

@@ -12,6 +12,8 @@ interface ToastLook {
 /** How each toast looks and what it offers. Without an action it offers to be closed. */
 export const TOAST_LOOKS = {
   replaced: { tone: 'ok', icon: 'check', actions: ['view', 'undo'] },
+  'files-replaced': { tone: 'ok', icon: 'check', actions: ['view'] },
+  'files-twice': { tone: 'note', icon: 'file', actions: [] },
   'leak-blocked': { tone: 'stop', icon: 'bar', actions: [] },
   typed: { tone: 'note', icon: 'info', actions: [] },
   'send-again': { tone: 'note', icon: 'arrow', actions: [] },

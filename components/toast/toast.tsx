@@ -56,6 +56,7 @@ function toastText({ toast, language }: ToastView): string {
   const say = translator(noticeStrings, language);
   switch (toast.kind) {
     case 'replaced':
+    case 'files-replaced':
     case 'typed':
     case 'leak-blocked':
       return say(`toast.${toast.kind}`, { n: toast.count });

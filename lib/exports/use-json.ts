@@ -35,6 +35,7 @@ function exported(use: Use): ExportedUses['uses'][number] {
     guard: use.guard,
     types: inOrder(use.types),
     ...(use.purpose === undefined ? {} : { purpose: use.purpose }),
+    ...(use.reason === undefined ? {} : { reason: use.reason }),
     policy_version: use.policyVersion,
     detector_version: use.detectorVersion,
   };

@@ -62,6 +62,12 @@ const COLUMNS: readonly Column[] = [
     value: ({ detectorVersion }) => detectorVersion,
   },
   { code: 'id', german: 'Kennung des Eintrags', value: ({ id }) => id },
+  {
+    code: 'reason',
+    german: 'Grund für das Original',
+    value: ({ reason }) => reason,
+    words: ({ reason }) => (reason === undefined ? undefined : say(`reason.${reason}`)),
+  },
 ];
 
 /** Head and rows with codes, for other programs. */

@@ -86,6 +86,9 @@ export interface ToastView extends Look {
   readonly view: 'toast';
   readonly toast: /** Replaced without asking. `isSent`: it has left already, nothing can be undone any more. */
     | { readonly kind: 'replaced'; readonly count: number; readonly isSent: boolean }
+    | { readonly kind: 'files-replaced'; readonly count: number }
+    /** Decided anew on files that the page has already. */
+    | { readonly kind: 'files-twice' }
     | { readonly kind: 'leak-blocked'; readonly count: number }
     /** Typed text holds findings; the send guard will ask. */
     | { readonly kind: 'typed'; readonly count: number }
@@ -124,6 +127,9 @@ export type ToOverlay =
   | { readonly type: 'regroup'; readonly entities: readonly Entity[] }
   | { readonly type: 'hide' };
 
+/** Why an original goes out. The register knows the same ones. */
+const REASONS = ['consent', 'public', 'false-alarm', 'other'] as const;
+
 /** Overlay to guard. Parsed by the guard: the frame is ours, but an edge is an edge. */
 export const fromOverlaySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -138,7 +144,7 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('original'),
-    reason: z.optional(z.enum(['consent', 'public', 'false-alarm', 'other'])),
+    reason: z.optional(z.enum(REASONS)),
     always: z.array(z.string()),
   }),
   /** Insert although it could not be checked. */
@@ -156,7 +162,9 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('files-decided'),
     made: z.custom<MadeFiles>(isMadeFiles),
-    reason: z.optional(z.enum(['consent', 'public', 'false-alarm', 'other'])),
+    reason: z.optional(z.enum(REASONS)),
+    /** The person was asked; otherwise it went on by itself. */
+    asked: z.boolean(),
   }),
   z.object({ type: z.literal('purpose'), purpose: z.optional(z.string()) }),
   /** Toast buttons. */

@@ -3,6 +3,10 @@ import type { Catalogue } from '../message';
 /** The small ones at the composer: toasts and the reminder. */
 export const notices = {
   'toast.replaced': { one: '1 Angabe ersetzt', other: '{n} Angaben ersetzt' },
+  // In automatic mode; the page has the replaced copies.
+  'toast.files-replaced': { one: '1 Angabe im Anhang ersetzt', other: '{n} Angaben im Anhang ersetzt' },
+  // After the person looked at replaced files and decided anew.
+  'toast.files-twice': 'Neu angehängt. Der Anhang von vorhin ist noch da: bitte auf der Seite entfernen.',
   'toast.leak-blocked': {
     one: 'Senden angehalten: 1 Angabe ist noch im Text',
     other: 'Senden angehalten: {n} Angaben sind noch im Text',

@@ -23,6 +23,12 @@ export const uses = {
   'protection.not_guarded': 'nicht geschützt',
   'protection.paused': 'pausiert',
 
+  // Why an original went out.
+  'reason.consent': 'Person weiß es und ist einverstanden',
+  'reason.public': 'Angaben schon öffentlich',
+  'reason.false-alarm': 'Fehlalarm',
+  'reason.other': 'anderer Grund',
+
   'guard.selectors': 'direkt',
   'guard.fallback': 'auf Umweg',
   'guard.none': 'keiner',

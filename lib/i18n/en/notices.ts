@@ -3,6 +3,12 @@ import type { TranslationOf } from '../message';
 
 export const notices: TranslationOf<typeof de> = {
   'toast.replaced': { one: '1 item replaced', other: '{n} items replaced' },
+  'toast.files-replaced': {
+    one: '1 item in the attachment replaced',
+    other: '{n} items in the attachment replaced',
+  },
+  'toast.files-twice':
+    'Attached again. The attachment from before is still there: please remove it on the page.',
   'toast.leak-blocked': {
     one: 'Sending held: 1 item is still in the text',
     other: 'Sending held: {n} items are still in the text',

@@ -22,6 +22,11 @@ export const uses: TranslationOf<typeof de> = {
   'protection.not_guarded': 'not protected',
   'protection.paused': 'paused',
 
+  'reason.consent': 'person knows and agrees',
+  'reason.public': 'data already public',
+  'reason.false-alarm': 'false alarm',
+  'reason.other': 'other reason',
+
   'guard.selectors': 'direct',
   'guard.fallback': 'the long way round',
   'guard.none': 'none',

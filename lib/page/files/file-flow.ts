@@ -7,7 +7,12 @@ import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 import type { FileCarrier } from './carrier';
 
-type Decision = MadeFiles | 'unchecked' | 'cancelled';
+type Decision =
+  | (Pick<Extract<FromOverlay, { type: 'files-decided' }>, 'made' | 'asked' | 'reason'> & {
+      readonly kind: 'decided';
+    })
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'cancelled' };
 
 /**
  * Files from being held to being handed on: asked about in the panel, handed on by the way they came,
@@ -16,18 +21,63 @@ type Decision = MadeFiles | 'unchecked' | 'cancelled';
 export async function holdFiles(guard: Guard, tool: Tool, carrier: FileCarrier): Promise<void> {
   const focused = deepActiveElement();
   const files = await carrier.files.catch(() => []);
-  const decision = files.length === 0 ? 'cancelled' : await decide(guard, tool, files);
+  const decision =
+    files.length === 0 ? CANCELLED : await decide(guard, tool, files, guard.deps.isAutomatic());
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-  if (decision === 'cancelled') return stopped(guard, tool, files.length, carrier);
-  const going = settle(guard, files, decision);
-  if (!(await handedOn(guard, tool, carrier, going))) return stopped(guard, tool, files.length, carrier);
-  const made = decision === 'unchecked' ? files.map(() => UNCHECKED) : decision.files;
-  for (const file of made) guard.deps.record(factsOf(guard, tool, protectionOf(file), file.types));
+  const isHandedOn = await goOn(guard, tool, carrier, files, decision);
+  if (isHandedOn && decision.kind === 'decided' && !decision.asked)
+    tellReplaced(guard, tool, carrier, files, decision.made);
 }
 
+const CANCELLED: Decision = { kind: 'cancelled' };
 const UNCHECKED: MadeFile = { choice: 'original', isClean: false, isChecked: false, types: {} };
 
-async function decide(guard: Guard, tool: Tool, files: readonly File[]): Promise<Decision> {
+/** Hands on what was decided and records it. @returns whether the page has the files */
+async function goOn(
+  guard: Guard,
+  tool: Tool,
+  carrier: FileCarrier,
+  files: readonly File[],
+  decision: Decision,
+): Promise<boolean> {
+  if (
+    decision.kind === 'cancelled' ||
+    !(await handedOn(guard, tool, carrier, settle(guard, files, decision)))
+  ) {
+    stopped(guard, tool, files.length, carrier);
+    return false;
+  }
+  const made = decision.kind === 'unchecked' ? files.map(() => UNCHECKED) : decision.made.files;
+  const reason = decision.kind === 'decided' ? decision.reason : undefined;
+  for (const file of made) guard.deps.record(usageOf(guard, tool, file, reason));
+  return true;
+}
+
+/** Automatic mode: how many values were replaced; the person may look at them and decide anew. */
+function tellReplaced(
+  guard: Guard,
+  tool: Tool,
+  carrier: FileCarrier,
+  files: readonly File[],
+  { files: made }: MadeFiles,
+): void {
+  const copies = made.filter(({ choice }) => choice === 'copy');
+  const count = copies.flatMap(({ types }) => Object.values(types)).reduce((sum, places) => sum + places, 0);
+  if (count === 0) return;
+  const view = async (): Promise<void> => {
+    const again = await decide(guard, tool, files, false);
+    if (again.kind === 'cancelled') return;
+    if (await goOn(guard, tool, carrier, files, again)) guard.toasts.show({ kind: 'files-twice' }, tool);
+  };
+  guard.toasts.show({ kind: 'files-replaced', count }, tool, { view: () => void view() });
+}
+
+async function decide(
+  guard: Guard,
+  tool: Tool,
+  files: readonly File[],
+  automatic: boolean,
+): Promise<Decision> {
   const { deps, asking } = guard;
   await deps.conversationReady();
   const { allowOriginal, reasonRequired } = deps.policy;
@@ -38,7 +88,7 @@ async function decide(guard: Guard, tool: Tool, files: readonly File[]): Promise
       files,
       conversation: deps.conversation().serialise(),
       styles: deps.styles(),
-      automatic: deps.isAutomatic(),
+      automatic,
       detectOptions: deps.detectOptions(),
       allowOriginal,
       reasonRequired,
@@ -49,23 +99,24 @@ async function decide(guard: Guard, tool: Tool, files: readonly File[]): Promise
   if (decision !== null) return decision;
   deps.tellNoOverlay();
   deps.report({ toolId: tool.id, state: 'unavailable', reason: 'overlay-missing', guard: 'none' });
-  return 'cancelled';
+  return CANCELLED;
 }
 
 function decisionIn(message: FromOverlay): Decision | undefined {
-  if (message.type === 'files-decided') return message.made;
-  if (message.type === 'unchecked') return 'unchecked';
-  return message.type === 'cancel' ? 'cancelled' : undefined;
+  if (message.type === 'files-decided') return { ...message, kind: 'decided' };
+  if (message.type === 'unchecked') return { kind: 'unchecked' };
+  return message.type === 'cancel' ? CANCELLED : undefined;
 }
 
 /** Takes over what was decided. @returns the files that go out */
-function settle(guard: Guard, files: readonly File[], decision: MadeFiles | 'unchecked'): readonly File[] {
-  if (decision === 'unchecked') return files;
-  guard.deps.adoptConversation(decision.conversation);
-  if (decision.allowed.length > 0) guard.deps.allow(decision.allowed);
-  guard.promises.add(decision.staying);
-  if (decision.leaving.length > 0) guard.promises.allow(decision.leaving.join('\n'));
-  return decision.files.flatMap(({ choice, copy }, i) => {
+function settle(guard: Guard, files: readonly File[], decision: Decision): readonly File[] {
+  if (decision.kind !== 'decided') return files;
+  const { conversation, allowed, staying, leaving, files: made } = decision.made;
+  guard.deps.adoptConversation(conversation);
+  if (allowed.length > 0) guard.deps.allow(allowed);
+  guard.promises.add(staying);
+  if (leaving.length > 0) guard.promises.allow(leaving.join('\n'));
+  return made.flatMap(({ choice, copy }, i) => {
     const file = choice === 'copy' ? copy : choice === 'original' ? files[i] : undefined;
     return file ? [file] : [];
   });
@@ -108,6 +159,13 @@ function protectionOf({ choice, isClean, isChecked }: MadeFile): Use['protection
   if (!isChecked) return 'not_checked';
   if (choice === 'copy') return 'pseudonymised';
   return isClean ? 'none_needed' : 'warned_continued';
+}
+
+/** Only what goes out as it is, with something in it or unread, has a reason. */
+function usageOf(guard: Guard, tool: Tool, file: MadeFile, reason: Use['reason']) {
+  const isOriginal = file.choice === 'original' && !(file.isClean && file.isChecked);
+  const facts = factsOf(guard, tool, protectionOf(file), file.types);
+  return isOriginal && reason ? { ...facts, reason } : facts;
 }
 
 function factsOf(guard: Guard, tool: Tool, protection: Use['protection'], types: Use['types']) {

@@ -5,7 +5,10 @@ import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 
 /** What a use says beyond what the entrypoint fills in (id, day, versions). */
-export type UseFacts = Pick<Use, 'toolId' | 'action' | 'protection' | 'guard' | 'types' | 'purpose'>;
+export type UseFacts = Pick<
+  Use,
+  'toolId' | 'action' | 'protection' | 'guard' | 'types' | 'purpose' | 'reason'
+>;
 
 /** State of the guard in this frame, as toolbar and popup show it. */
 export interface GuardState {

@@ -140,9 +140,9 @@ function stopped(guard: Guard, held: Held, decision: Decision | null, restoreCar
 }
 
 function recordUse(guard: Guard, held: Held, decision: Decision): void {
-  guard.deps.record(
-    factsOf(guard, held, protectionOf(decision), 'entities' in decision ? countTypes(decision.entities) : {}),
-  );
+  const types = 'entities' in decision ? countTypes(decision.entities) : {};
+  const reason = decision.kind === 'original' ? decision.reason : undefined;
+  guard.deps.record({ ...factsOf(guard, held, protectionOf(decision), types), ...(reason && { reason }) });
   guard.message.isRecorded = true;
 }
 

@@ -80,3 +80,9 @@ describe('what a person rules', () => {
     expect(kept()).toBe(1);
   });
 });
+
+it('an original carries its reason', () => {
+  const { talk, decisions } = ask();
+  talk.hear({ type: 'original', always: [], reason: 'public' });
+  expect(decisions).toMatchObject([{ kind: 'original', reason: 'public' }]);
+});

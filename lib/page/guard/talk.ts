@@ -2,6 +2,7 @@ import type { Detection } from '@/lib/detect/types';
 import type { FromOverlay, Language, Occasion, Ruling, Theme, ToOverlay, View } from '@/lib/overlay/protocol';
 import { findingsOf } from '@/lib/pseudonymise/findings-of';
 import type { Entity, Replaced } from '@/lib/pseudonymise/types';
+import type { Use } from '@/lib/register/use';
 import { judge, surfacesOf, type Verdict } from './check';
 import type { Composer } from './composer';
 import type { GuardDeps } from './deps';
@@ -14,7 +15,7 @@ export type Decision =
       readonly kept: readonly string[];
       readonly entities: readonly Entity[];
     }
-  | { readonly kind: 'original'; readonly entities: readonly Entity[] }
+  | { readonly kind: 'original'; readonly entities: readonly Entity[]; readonly reason?: Use['reason'] }
   /** Nothing was found after all (long texts), or everything was declared free of personal data. */
   | { readonly kind: 'clean' }
   /** The text could not be checked, and the person lets it through all the same. */
@@ -75,7 +76,7 @@ export class Talk {
 
   hear(message: FromOverlay): void {
     if (message.type === 'pseudonymise') this.replace(message.keep, message.always);
-    else if (message.type === 'original') this.keepAll(message.always);
+    else if (message.type === 'original') this.keepAll(message);
     else if (message.type === 'cancel') this.decide({ kind: 'cancel', entities: this.entities });
     else if (message.type === 'unchecked') this.decide({ kind: 'unchecked' });
     else if (message.type === 'retry') this.update(this.scanning());
@@ -116,9 +117,9 @@ export class Talk {
     this.decide({ kind: 'replace', replaced, kept: keptValues, entities: this.entities });
   }
 
-  private keepAll(always: readonly string[]): void {
+  private keepAll({ always, reason }: Extract<FromOverlay, { type: 'original' }>): void {
     this.allow(always);
-    this.decide({ kind: 'original', entities: this.entities });
+    this.decide({ kind: 'original', entities: this.entities, ...(reason && { reason }) });
   }
 
   private allow(ids: readonly string[]): void {
