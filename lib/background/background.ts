@@ -10,11 +10,13 @@ import { today } from '@/lib/register/day';
 import { createRegister } from '@/lib/register/register';
 import { createStore } from '@/lib/register/store/store';
 import { type CurrentRules, followRules } from '@/lib/rules/current-rules';
+import { loadRole } from '@/lib/settings/role-store';
 import { coarsely } from './coarse-register';
 import { createDailyChoices } from './daily-choices';
 import { obeyRules } from './follow-rules';
 import { createHandlers } from './handlers';
 import { createRecorder } from './recorder';
+import { inRole } from './role-register';
 import { watchInstallation } from './stale-tabs';
 import { showTabState } from './tab-look';
 import type { TabSummary } from './tab-record';
@@ -22,6 +24,7 @@ import { createTabStates } from './tab-states';
 import { tabTitle } from './tab-title';
 import { createTabView } from './tab-view';
 import { watchTabs } from './tab-watch';
+import { upkeep } from './upkeep';
 
 /**
  * Builds the background's parts and registers every listener before anything is awaited: a browser
@@ -32,7 +35,7 @@ export function startBackground(): void {
   const database = openDatabase();
   const rules = followRules(new AbortController().signal);
   const register = coarsely(
-    createRegister(database),
+    inRole(createRegister(database), loadRole),
     async () => (await rules.get()).rules.values.granularity,
   );
   const recorder = createRecorder(register, local);
@@ -61,8 +64,17 @@ export function startBackground(): void {
   watchTabs(tabs);
   watchInstallation(tabs);
   obeyRules(rules, createStore(database));
+  const tidyUp = () => void upkeep(database, () => retentionDays(rules));
+  // a listener alone makes the browser start the background with it
+  browser.runtime.onStartup.addListener(tidyUp);
+  tidyUp();
   void recorder.drain();
   void mappings.expire();
+}
+
+async function retentionDays(current: CurrentRules): Promise<number | undefined> {
+  const { values, sources } = (await current.get()).rules;
+  return sources.retentionDays === 'default' ? undefined : values.retentionDays;
 }
 
 async function tellMappingChanged(toolId: string): Promise<void> {

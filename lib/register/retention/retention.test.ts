@@ -90,6 +90,12 @@ test('the policy in force says how long', async () => {
   expect((await store.snapshot()).monthTotals.map(({ month }) => month)).toEqual(['2026-10']);
 });
 
+test('rules of the company go before the policy', async () => {
+  const { database, register } = setUp();
+  await register.record(aUse({ day: '2026-11-20' }));
+  expect(await runRetention(database, TODAY, 2)).toMatchObject({ uses: 1, usesBefore: '2026-11-21' });
+});
+
 test('closed incidents and logged exports go after three years, open incidents stay', async () => {
   const { database, store } = setUp();
   const incident = {

@@ -27,25 +27,34 @@ const TABLES = [
  * Runs once a day; one transaction, so that a browser killed in the middle has done all of it or nothing, and
  * two windows don't count twice. What it did is noted in `deletions`.
  *
+ * @param ruleDays days that the company's rules want uses to be kept; go before those of the policy
  * @returns what was done; `null` where it had run today or found nothing
  * @throws RegisterError `full`
  */
-export async function runRetention(database: RegisterDatabase, today: string): Promise<Deletion | null> {
+export async function runRetention(
+  database: RegisterDatabase,
+  today: string,
+  ruleDays?: number,
+): Promise<Deletion | null> {
   if ((await readNote(database, 'retention.day')) === today) return null;
   const tables = TABLES.map((name) => database.table(name));
   return orRegisterError('retention', () =>
     database.transaction('rw', tables, async () => {
       if ((await readNote(database, 'retention.day')) === today) return null;
       await writeNote(database, 'retention.day', today);
-      return endOld(database, today);
+      return endOld(database, today, ruleDays);
     }),
   );
 }
 
-async function endOld(database: RegisterDatabase, today: string): Promise<Deletion | null> {
+async function endOld(
+  database: RegisterDatabase,
+  today: string,
+  ruleDays: number | undefined,
+): Promise<Deletion | null> {
   const policies = await database.policies.toArray();
   const policy = policyOn({ policies }, today) ?? POLICY_DEFAULTS;
-  const usesBefore = addDays(today, -policy.retentionDays);
+  const usesBefore = addDays(today, -(ruleDays ?? policy.retentionDays));
   const totalsBefore = monthBefore(today, policy.retentionMonths);
   const deletion: Deletion = {
     day: today,
