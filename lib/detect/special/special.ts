@@ -66,6 +66,14 @@ function placesOf(
   return distinct(document, weak) >= 2 ? weak : [];
 }
 
+/** Texts about the health of animals, unless they speak of a person's sickness or pregnancy as well. */
+const ANIMALS =
+  /(?:^|[^\p{L}])(?:tierarzt|tierärzt|tierklinik|tierpraxis|tierhalter|kater(?![\p{L}])|hündin|wallach|veterinär|veterinary)/u;
+const PEOPLE = /krank(?:geschrieben|gemeldet|meldung|schreibung)|schwanger|mutterschutz|sick (?:note|leave)/;
+
+const isAbout = (category: SpecialCategory, lower: string) =>
+  category !== 'health' || !ANIMALS.test(lower) || PEOPLE.test(lower);
+
 /** Findings that point to a single human being. */
 const ABOUT_PERSONS = new Set(['PERSON', 'DATE_OF_BIRTH', 'SOCIAL_SECURITY', 'HEALTH_INSURANCE']);
 
@@ -77,7 +85,7 @@ export function findSpecial(document: Document, findings: readonly Candidate[]):
   const persons = findings.filter(({ type }) => ABOUT_PERSONS.has(type));
   if (persons.length === 0) return [];
   const starts = document.words.filter((start) => ANY(document.lower, start) > 0);
-  return SPECIAL_CATEGORIES.flatMap((category) => {
+  return SPECIAL_CATEGORIES.filter((category) => isAbout(category, document.lower)).flatMap((category) => {
     const places = placesOf(document, starts, category, persons);
     if (places.length === 0) return [];
     return [{ category, places: places.map(({ start, end }) => document.toOriginal(start, end)) }];

@@ -11,12 +11,12 @@ import { FIRM_PHONE_WORDS, PHONE_WORDS } from './phone-words';
  * invoice numbers have to fail here, so a run without label needs the look of a telephone number.
  */
 const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/–—-]{1,2} ?|\.| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}){0,9}\)?/g;
-const NOT_BEFORE = /[\p{L}\d#§€$_&?%'’-]$|\d[.,/:]$|\p{L}\/$/u;
+const NOT_BEFORE = /[\p{L}\d#§€$_&?%-]$|\d[.,/:]$|\p{L}\/$/u;
 const NOT_BEHIND =
   /^(?:[\p{L}\d%€$]|[,.:]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
 /** Labels of other numbers: directly before a run they rule a telephone number out. */
 const OTHER_LABEL =
-  /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg|kassenbon|bon|interne nummer|patent|drs|vergleichsnummern?)[\s.:#-]{1,4}$/u;
+  /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg|kassenbon|bon|interne nummer|patent|drs|ref|vergleichsnummern?)[\s.:#-]{1,4}$/u;
 /** The same for numbers that are not even written as telephone numbers are. */
 const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
 const REACH = 40;
@@ -111,7 +111,8 @@ function find(document: Document): Candidate[] {
     const end = index + value.length;
     const before = document.text.slice(Math.max(0, index - 2), index);
     const behind = document.text.slice(end, end + 8);
-    if (NOT_BEFORE.test(before) || NOT_BEHIND.test(behind)) continue;
+    const quoted = /['’]$/.test(before) && !/^[+0(]/.test(value);
+    if (quoted || NOT_BEFORE.test(before) || NOT_BEHIND.test(behind)) continue;
     const sure = confidenceOf(document, index, value);
     if (!sure) continue;
     const reason = { key: sure.word ? 'label' : 'shape', ...(sure.word ? { word: sure.word } : {}) };
@@ -168,6 +169,7 @@ export const examples: Examples = {
     'Durchwahl [[-23]]',
     'meine nummer ist [[0 52 31 – 6 66 78]] und',
     'tel;cp\n[[0476279282]];38000',
+    "telefon = '[[035934-77 12 06]]', mobil",
   ],
   misses: [
     'am 12.03.2024, 0431',

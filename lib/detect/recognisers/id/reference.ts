@@ -32,7 +32,7 @@ export const referenceOfThing = labelledRecogniser({
   labels: THING_LABELS,
   compounds: THING_COMPOUNDS,
   fieldLabels:
-    /^person |^tankkarte|^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
+    /^person |^tankkarte|^(?:\p{L}{3,10}[ -]?)?zeichen$|^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
   accept: (value, label) =>
     !LEDGER.test(label) &&

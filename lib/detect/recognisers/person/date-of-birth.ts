@@ -46,7 +46,7 @@ const LABELS = words(
   'nar\\.',
   'naroz',
   'födel',
-  'b\\. ?$',
+  '(?<=[(,;] ?)b\\. ?$',
   'bd\\b',
   'dzień urodzin',
   'jg\\b\\.?[ :]{0,2}$',
@@ -59,7 +59,9 @@ const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
 const REACH = 45;
 /** The date answers a question in the turn before: the label may stand further away. */
 const ANSWER = /\?[^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
-const ANSWER_REACH = 110;
+/** A list of birthdays is announced with a colon. */
+const ANNOUNCED = /geburts?t[^\d\n]{0,70}: [^\d\n]{0,20}$/;
+const FAR_REACH = 110;
 const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
 /** Words that make a date one of something else, when they stand between label and date. */
 const OTHER_EVENT =
@@ -75,7 +77,8 @@ const isPlausible = ({ year }: WrittenDate) => year === null || (year >= 1900 &&
 
 function labelled(document: Document, date: WrittenDate, previousEnd: number): Hit | null {
   const { lower } = document;
-  const reach = ANSWER.test(lower.slice(Math.max(0, date.start - 90), date.start)) ? ANSWER_REACH : REACH;
+  const wide = lower.slice(Math.max(0, date.start - FAR_REACH), date.start);
+  const reach = ANSWER.test(wide) || ANNOUNCED.test(wide) ? FAR_REACH : REACH;
   const from = Math.max(0, date.start - reach, previousEnd);
   const before = lower.slice(from, date.start);
   const near = before.slice(before.lastIndexOf('\n\n') + 1);
@@ -92,15 +95,19 @@ function labelled(document: Document, date: WrittenDate, previousEnd: number): H
 /** A name (or "am") directly before the date, as in lists of people. */
 const NAME_BEFORE = /\p{L}{2,20}(?:[,;:|(–-]| am| -| –)?[ \t]{1,8}(?:am )?$/u;
 const DATED_BEFORE =
-  /(?:(?:ist|war|wird|findet|termin|treffen|einsatz|fest|wurde) am|vom|von|bis|seit|ab|zum|bis zum|since|from|until|datum|date|to|on|den|der|le|il|el|op|dnia|z)[ :]{1,3}$/;
+  /(?<!\p{L})(?:(?:ist|war|wird|findet|termin|treffen|einsatz|fest|wurde) am|vom|von|bis|seit|ab|zum|bis zum|since|from|until|datum|date|to|on|den|der|le|il|el|op|dnia|z)[ :]{1,3}$/u;
 /** Youngest year that a list without labels may hold: later dates are mostly events. */
 const YOUNGEST = 2015;
+/** How close the last birth date is to that of a child. */
+const CLOSE = 40;
 /** How far behind the last birth date a list may go on. */
 const LIST_REACH = 160;
 
 function continues(document: Document, date: WrittenDate, last: WrittenDate | null): boolean {
   if (!last || date.bare || date.start - last.end > LIST_REACH) return false;
-  if (date.year !== null && date.year > YOUNGEST) return false;
+  const between = document.text.slice(last.end, date.start);
+  if (date.year !== null && date.year > YOUNGEST && (between.length > CLOSE || /[\n:]/.test(between)))
+    return false;
   const before = document.text.slice(Math.max(0, date.start - 32), date.start);
   if (DATED_BEFORE.test(before.toLowerCase()) || OTHER_EVENT.test(before.toLowerCase())) return false;
   return date.year === null
@@ -158,6 +165,8 @@ export const dateOfBirth: Recogniser = {
     'jg',
     'cumple',
     'verjaar',
+    'b.',
+    'bd ',
   ],
   find,
 };
@@ -174,6 +183,9 @@ export const examples: Examples = {
     'Vermerk: *[[19/06/1948]]',
     'Geb.-Dat.: [[190681]]',
     'Geburtstag: [[8.5.]] Torte',
+    'her son (b. [[14/09/2016]]). We',
+    'geburtstage im team, erinner mich als kalendertext: vesna [[4.11.]], tobi [[11.11.]] (ja)',
+    'Volkan am [[1.1.1981]] geboren, Elif [[13.08.2010]], Deniz [[05.05.2013]] und der kleine Matteo [[29.2.2020]].',
     'nato il [[27.07.1949]]',
     'ur. [[27 lutego 1995]]',
     'geboren [[dritter fünfter neunzehnhundertfünfundfünfzig]] absatz',

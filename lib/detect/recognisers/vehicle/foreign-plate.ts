@@ -16,7 +16,10 @@ const FIRM: readonly (readonly [string, RegExp])[] = [
   ['ie', /\d{2}[12]?-(?:C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LM|LS|MH|MN|MO|OY|RN|SO|T|W|WH|WX|WW)-\d{2,6}/g],
   ['es', /(?:R[ -])?\d{4}[ -][BCDFGHJKLMNPRSTVWXYZ]{3}/g],
   ['it', /[A-HJ-NPR-TV-Z]{2} ?\d{3} ?[A-HJ-NPR-TV-Z]{2}/g],
-  ['pl', /[A-Z]{2,3} (?:\d{4,5}|\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3}|\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d?)/g],
+  [
+    'pl',
+    /(?!ISO|DIN|EN |EC |VDE|IEC|USB)[A-Z]{2,3} (?:\d{4,5}|\d{4}[A-Z]|\d{3}[A-Z]{2}|\d[A-Z]\d{3}|\d{2}[A-Z]\d{2}|\d{2}[A-Z]{2}\d?)/g,
+  ],
 ];
 
 /** Shapes that other numbers have as well. */

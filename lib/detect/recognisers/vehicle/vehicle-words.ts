@@ -29,7 +29,7 @@ export const VEHICLE_WORDS = words(
   'sprinter',
   'bus\\b',
   'taxi',
-  'tankt',
+  'tank(?:t|en)?\\b',
   'tankkarte',
   'park',
   'halter',

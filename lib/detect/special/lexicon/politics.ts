@@ -4,8 +4,8 @@ import { list } from './list';
 export const politics = {
   strong: list(String.raw`
 
-    (?:cdu|csu|spd|fdp|afd|bsw|övp|fpö|spö|neos|svp|jusos|dkp|npd|hdp|akp|(?:bei den|von den|für die) grünen|(?:die|den|der) grünen(?= im| in|[,.]| haben| hat| für|-)|(?:die|der|von der|für die) linken?(?= im| in|[,.]| bei uns|-)|grünen?-?(?:fraktion|liste|mitglied)|bündnis 90|freie wähler|freien wähler|linkspartei|piratenpartei|volt\b)(?![\p{L}]);
-    (?:cdu|csu|spd|fdp|afd|bsw|övp|fpö|spö|neos|svp|jusos|dkp|npd|hdp|akp|(?:bei den|von den|für die) grünen|(?:die|den|der) grünen(?= im| in|[,.]| haben| hat| für|-)|(?:die|der|von der|für die) linken?(?= im| in|[,.]| bei uns|-)|grünen?-?(?:fraktion|liste|mitglied)|bündnis 90|freie wähler|freien wähler|linkspartei|piratenpartei|volt\b)-\p{L}+;
+    (?:cdu|csu|spd|fdp|afd|bsw|övp|fpö|spö|neos|svp|jusos|dkp|npd|hdp|akp|(?:bei den|von den|für die) grünen|(?:die|den|der) grünen(?= im| in|[,.]| haben| hat| für|-)|(?:die|der|von der|für die) linken?(?= im| in|[,.]| bei uns|-)|grünen?-?(?:fraktion|liste|mitglied)|bündnis 90|freie wähler|freien wähler|linkspartei|piratenpartei|(?:partei|von|für|bei) volt|volt deutschland)(?![\p{L}]);
+    (?:cdu|csu|spd|fdp|afd|bsw|övp|fpö|spö|neos|svp|jusos|dkp|npd|hdp|akp|(?:bei den|von den|für die) grünen|(?:die|den|der) grünen(?= im| in|[,.]| haben| hat| für|-)|(?:die|der|von der|für die) linken?(?= im| in|[,.]| bei uns|-)|grünen?-?(?:fraktion|liste|mitglied)|bündnis 90|freie wähler|freien wähler|linkspartei|piratenpartei)-\p{L}+;
     fdpler; grüne(?:n)? (?:im|in der|für); linke(?:n)? im; listenplatz; kreisverband der; genossinnen;
     parteimitglied; parteibuch; parteizugehörigkeit; wahlwerbung; kommunalwahl; ortsverein;
     stadtratskandidat;

@@ -8,7 +8,7 @@ export const sexuality = {
     transsexuell; geoutet; outing; coming-?out; queer; nicht-?binär; non-?binary; sbgg;
     selbstbestimmungsgesetz; lebenspartnerschaft; sexuelle[rn]? (?:orientierung|identität); sexualleben;
     regenbogen(?:familie|haus); mit einem mann verheiratet; mit einer frau verheiratet;
-    seine(?:m|n|s)? (?:ehe)?mann(?:es)?\b; sein (?:ehe)?mann\b; zwei männer; beiden männer; zwei mütter;
+    seine(?:m|n|s)? (?:ehe)?mann(?:es)?\b; sein (?:ehe)?mann\b; zwei mütter;
     zwei väter; geschlechtseintrag; eintrag auf divers; geschlechtsangleich; gay\b; lesbian; bisexual;
     transition(?:ing|ed)\b; his husband; his boyfriend; her wife; her girlfriend; same-sex; came out\b;
     deadname; pronouns; sexual orientation; lgbt; homosexuel; gai\b; lesbienne; transgenre; omosessual;
