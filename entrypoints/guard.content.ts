@@ -14,7 +14,8 @@ export default defineContentScript({
   runAt: 'document_start',
   main({ signal }) {
     const context = new ContentContext();
-    startGuard(context.deps, signal);
+    const guard = startGuard(context.deps, signal);
+    context.onRules = guard.tellRules;
     context.startAnswers(signal);
     browser.runtime.onMessage.addListener((raw: unknown) => {
       const notice = noticeSchema.safeParse(raw);

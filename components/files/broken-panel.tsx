@@ -33,9 +33,11 @@ export function BrokenPanel({ view, send, retry }: BrokenPanelProps): VNode {
             <Icon name="reload" />
             <span>{say('broken.again')}</span>
           </MainButton>
-          <button type="button" class="btn" onClick={unlocked(() => send({ type: 'unchecked' }))}>
-            {say('unread')}
-          </button>
+          {view.allowOriginal && (
+            <button type="button" class="btn" onClick={unlocked(() => send({ type: 'unchecked' }))}>
+              {say('unread')}
+            </button>
+          )}
           <CancelButton onClick={cancel}>{say('cancel')}</CancelButton>
         </>
       }

@@ -1,4 +1,5 @@
 import type { FileChoice, FileFindings } from '@/lib/overlay/files/messages';
+import type { FilesView } from '@/lib/overlay/protocol';
 
 /** Nothing of it has to be decided: it goes on as it is. */
 const isClean = ({ entities, refusal }: FileFindings): boolean => entities.length === 0 && !refusal;
@@ -25,14 +26,27 @@ export function firstChoice(file: FileFindings): FileChoice {
   return file.refusal && file.refusal !== 'media' ? 'omit' : 'copy';
 }
 
+type OriginalRules = Pick<FilesView, 'allowOriginal' | 'blocked'>;
+
+/** Whether findings of this file may leave as they are. */
+export function mayKeep({ entities }: FileFindings, { allowOriginal, blocked }: OriginalRules): boolean {
+  return allowOriginal && !entities.some(({ type, confidence }) => blocked.includes(`${type} ${confidence}`));
+}
+
+/** Pictures can't be read by nobody's choice; any other file that was not read counts as one with findings. */
+function mayLeave(file: FileFindings, rules: OriginalRules): boolean {
+  const isUnread = file.refusal !== undefined && file.refusal !== 'media';
+  return mayKeep(file, rules) || (file.entities.length === 0 && !isUnread);
+}
+
 /**
  * What can be chosen, the safest first. Where the original is forbidden, a file with findings goes out
  * as a copy or not at all.
  */
-export function offeredChoices(file: FileFindings, allowOriginal: boolean): readonly FileChoice[] {
+export function offeredChoices(file: FileFindings, rules: OriginalRules): readonly FileChoice[] {
   const offers: FileChoice[] = [];
   if (file.entities.length > 0) offers.push('copy');
-  if (allowOriginal || file.entities.length === 0) offers.push('original');
+  if (mayLeave(file, rules)) offers.push('original');
   return [...offers, 'omit'];
 }
 

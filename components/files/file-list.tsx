@@ -25,7 +25,7 @@ interface FileRowProps {
 
 function FileRow({ file, index, model }: FileRowProps): VNode {
   const { say, view, selected, select, choices, choose } = model;
-  const options = offeredChoices(file, view.allowOriginal).map((value) => ({
+  const options = offeredChoices(file, view).map((value) => ({
     value,
     label: say(value === 'copy' && file.refusal ? 'choice.renamed' : `choice.${value}`),
   }));

@@ -7,6 +7,7 @@ import { useKeyActions } from '@/components/panel/use-key-actions';
 import { usePanelKeys } from '@/components/panel/use-keys';
 import { usePanelMenu } from '@/components/panel/use-menu';
 import { Rich } from '@/components/ui/rich';
+import { mayKeep } from './choices';
 import { FilesBody } from './files-body';
 import { FilesReason } from './files-reason';
 import { filesTitle } from './heading';
@@ -20,7 +21,7 @@ export function FilesPanel(props: FilesOptions): VNode {
   const { say, view, panel, file, asksReason } = model;
   const menu = usePanelMenu(panel);
   const required = useMemo(
-    () => new Set(view.allowOriginal ? [] : file.entities.map(({ id }) => id)),
+    () => new Set(mayKeep(file, view) ? [] : file.entities.map(({ id }) => id)),
     [view, file],
   );
   const keys = useKeyActions({ model: panel, deeds: deeds.keys, menu, asksReason });

@@ -36,7 +36,7 @@ function mainDeed(model: FilesModel): Deed {
 
 /** Everything as it is. Absent where that is forbidden or already chosen. */
 function secondDeed({ say, files, choices, go, view }: FilesModel): Deed | null {
-  const isForbidden = files.some((file) => !offeredChoices(file, view.allowOriginal).includes('original'));
+  const isForbidden = files.some((file) => !offeredChoices(file, view).includes('original'));
   if (isForbidden || choices.every((choice) => choice === 'original')) return null;
   const all: readonly FileChoice[] = files.map(() => 'original');
   const reason = view.reasonRequired ? '.reason' : '';

@@ -5,7 +5,7 @@ import { fileStrings } from '@/lib/i18n/files';
 import { translator } from '@/lib/i18n/translator';
 import type { FileChoice, FileFindings } from '@/lib/overlay/files/messages';
 import type { FilesView, FromOverlay, PanelView, Ruling } from '@/lib/overlay/protocol';
-import { firstChoice, needsReason } from './choices';
+import { firstChoice, mayKeep, needsReason } from './choices';
 import type { FilesDecision } from './files';
 
 export interface FilesOptions {
@@ -61,7 +61,8 @@ const needsLooking = ({ entities, refusal }: FileFindings): boolean =>
 
 /** One file as the panel for texts shows a text. */
 function panelView(view: FilesView, file: FileFindings | undefined): PanelView {
-  const { language, theme, toolName, allowOriginal, reasonRequired } = view;
+  const { language, theme, toolName, reasonRequired } = view;
+  const allowOriginal = file ? mayKeep(file, view) : view.allowOriginal;
   return {
     ...{ view: 'panel', language, theme, toolName, allowOriginal, reasonRequired, occasion: 'drop' },
     text: file?.text ?? '',

@@ -35,15 +35,19 @@ export function UncheckedPanel({ view, send }: UncheckedPanelProps): VNode {
             <Icon name="reload" />
             <span>{say('unchecked.again')}</span>
           </MainButton>
-          <button type="button" class="btn" onClick={unlocked(() => send({ type: 'unchecked' }))}>
-            {say(`unchecked.anyway${sending}`)}
-          </button>
+          {view.allowUnchecked && (
+            <button type="button" class="btn" onClick={unlocked(() => send({ type: 'unchecked' }))}>
+              {say(`unchecked.anyway${sending}`)}
+            </button>
+          )}
           <CancelButton onClick={cancel}>{say('cancel')}</CancelButton>
         </>
       }
     >
       <div class="p-one">
-        <Message tone="note">{say(`unchecked.do${sending}`)}</Message>
+        <Message tone="note">
+          {say(view.allowUnchecked ? `unchecked.do${sending}` : 'unchecked.forbidden')}
+        </Message>
       </div>
     </Shell>
   );

@@ -20,6 +20,7 @@ export const TOAST_LOOKS = {
   late: { tone: 'note', icon: 'clock', actions: ['register'] },
   'purpose-noted': { tone: 'info', icon: 'usecase', actions: [] },
   fallback: { tone: 'note', icon: 'gate', actions: [] },
+  'rules-changed': { tone: 'info', icon: 'policy', actions: ['view'] },
   image: { tone: 'note', icon: 'image', actions: [] },
   media: { tone: 'note', icon: 'file', actions: [] },
 } as const satisfies Record<ToastView['toast']['kind'], ToastLook>;

@@ -21,6 +21,11 @@ function wordsIn(language: Language): AnswerWords {
   return words;
 }
 
+const MOST = 3;
+
+const someOf = (placeholders: readonly string[]): string =>
+  placeholders.slice(0, MOST).join(', ') + (placeholders.length > MOST ? ' …' : '');
+
 function wordsOf(language: Language): AnswerWords {
   const say = translator(answerStrings, language);
   return {
@@ -33,6 +38,8 @@ function wordsOf(language: Language): AnswerWords {
     copy: say('copy'),
     copied: say('copied'),
     notCopied: say('not-copied'),
+    unknown: (placeholders) => say('unknown', { n: placeholders.length, placeholders: someOf(placeholders) }),
+    gone: say('gone'),
     tip: (placeholder) => say('tip', { placeholder }),
     standsFor: (placeholder) => say('stands-for', { placeholder }),
   };

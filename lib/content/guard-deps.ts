@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { closeNotice } from '@/components/notice/host';
 import { showNotice } from '@/components/notice/notice';
 import { DETECTOR_VERSION } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
@@ -6,45 +7,54 @@ import { resolveLanguage } from '@/lib/i18n/language';
 import type { Notice } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
 import type { AnswerGuard } from '@/lib/page/answer/start';
-import type { GuardDeps, UseFacts } from '@/lib/page/guard/deps';
+import type { GuardDeps, GuardState, UseFacts } from '@/lib/page/guard/deps';
 import { pageUrl } from '@/lib/page/guard/page-url';
-import { DEFAULT_POLICY } from '@/lib/policy/policy';
+import { type GuardRules, guardRules } from '@/lib/policy/guard-rules';
+import { toolRule } from '@/lib/policy/tool-rule';
 import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import type { Styler } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
-import { allowValues, loadSettings, watchSettings } from '@/lib/settings/store';
-import { toolForUrl } from '@/lib/tools/tools';
+import { guessedTool, ownSites, toolFinder } from '@/lib/rules/own-tools';
+import { loadRules, NO_RULES, type RulesState, watchRules } from '@/lib/rules/rules-store';
+import { mustTell } from '@/lib/rules/told';
+import { allowValues } from '@/lib/settings/store';
+import type { Tool } from '@/lib/tools/types';
 import { answersOf } from './answers';
 import { Conversations } from './conversations';
 import { mappingPort } from './mapping-port';
 import { PageDetector } from './page-detector';
+import { pointAtComposer } from './point';
 import { Reminder } from './reminder';
+import { policyOf, tellBlocked } from './rules-here';
 
 /**
  * Connects the guard of a page with the rest of the extension. Until the settings have come (a few
  * milliseconds) the defaults hold, so that the guard is never without any.
  */
 export class ContentContext {
-  private settings: Settings = DEFAULT_SETTINGS;
+  private state: RulesState = NO_RULES;
+  private policy: GuardRules = guardRules(NO_RULES.rules);
+  private find = toolFinder([]);
   private paused = false;
   private readonly detector = new PageDetector();
   private styler: Styler | undefined;
   private readonly reminder = new Reminder({
-    rule: () => this.settings.reminder,
+    rule: () => this.state.settings.reminder,
     tell: (toolId, purpose) =>
       void ask({ kind: 'reminder.done', toolId, ...(purpose === undefined ? {} : { purpose }) }),
   });
   private readonly conversations = new Conversations({
     port: mappingPort,
-    toolId: () => toolForUrl(pageUrl())?.id,
+    toolId: () => this.toolAt(pageUrl())?.id,
     language: () => this.language(),
     url: () => pageUrl(),
     styler: () => this.styler,
     changed: () => this.answers?.refresh(),
   });
   private answers: AnswerGuard | undefined;
+  /** Tells in the page that other rules hold. Set once the guard has started. */
+  onRules: () => void = () => {};
   private readonly outbox = createOutbox({
     storage: browser.storage.local,
     send: async (use) => (await ask({ kind: 'use.record', use })).ok,
@@ -52,7 +62,7 @@ export class ContentContext {
 
   /** What the guard works with. */
   readonly deps: GuardDeps = {
-    toolAt: toolForUrl,
+    toolAt: (url) => this.toolAt(url),
     detect: (text) => this.detector.detect(text, this.detectOptions()),
     prepare: () => this.detector.prepare(),
     detectOptions: () => this.detectOptions(),
@@ -63,13 +73,15 @@ export class ContentContext {
     adoptConversation: (state) => void this.conversations.adopt(state),
     language: () => this.language(),
     record: (use) => this.record(use),
-    report: (state) => void ask({ kind: 'guard.report', ...state }),
+    report: (state) => void ask({ kind: 'guard.report', ...this.asRuled(state) }),
     tellNoOverlay: () => showNotice(document, this.language(), 'missing'),
     allow: (values) => void allowValues(values),
-    policy: DEFAULT_POLICY,
-    isPaused: () => this.paused,
-    isAutomatic: () => this.settings.automatic,
-    styles: () => this.settings.styles,
+    policy: policyOf(() => this.policy),
+    isPaused: () => this.paused && this.mayPause(),
+    isAutomatic: () => this.state.settings.automatic,
+    styles: () => this.state.settings.styles,
+    tellBlocked: (tool) => tellBlocked(tool, this.state.rules, this.language()),
+    openSettings: () => void ask({ kind: 'settings.open' }),
     openRegister: () => void ask({ kind: 'register.open' }),
     purpose: () => this.reminder.purpose,
     reminder: this.reminder.asGuardSees,
@@ -84,16 +96,21 @@ export class ContentContext {
   /** Shows real values in answers, until `signal` aborts. Before the page's own scripts, for copying. */
   startAnswers(signal: AbortSignal): void {
     this.answers = answersOf(
-      { toolAt: toolForUrl, given: () => this.conversations.given, language: () => this.language() },
+      {
+        toolAt: (url) => this.toolAt(url),
+        given: () => this.conversations.given,
+        language: () => this.language(),
+      },
       signal,
     );
   }
 
   /** Loads what is set and what the background knows, and follows changes until `signal` aborts. */
   async connect(signal: AbortSignal): Promise<void> {
-    watchSettings((settings) => this.take(settings), signal);
-    this.take(await loadSettings());
-    const tool = toolForUrl(pageUrl());
+    watchRules((state) => this.take(state), signal);
+    this.take(await loadRules());
+    addEventListener('visibilitychange', () => void this.tellRules(), { signal });
+    const tool = this.toolAt(pageUrl());
     if (!tool) return;
     const hello = await ask({ kind: 'guard.hello', toolId: tool.id });
     if (!hello.ok) return;
@@ -105,6 +122,7 @@ export class ContentContext {
   /** What the background tells all pages. */
   hear(notice: Notice): void {
     if (notice.kind === 'guard.paused') this.paused = notice.paused;
+    if (notice.kind === 'composer.point') this.point();
     if (notice.kind === 'mapping.changed') this.mappingChanged(notice.toolId);
     if (notice.kind === 'purpose.chosen' && this.isHere(notice.toolId)) this.reminder.choose(notice.purpose);
   }
@@ -115,28 +133,87 @@ export class ContentContext {
   }
 
   private isHere(toolId: string): boolean {
-    return toolForUrl(pageUrl())?.id === toolId;
+    return this.toolAt(pageUrl())?.id === toolId;
   }
 
-  private take(settings: Settings): void {
-    this.settings = settings;
-    this.styler = stylerFor(settings.styles);
+  private take(state: RulesState): void {
+    const before = this.blockedHere();
+    this.state = state;
+    this.policy = guardRules(state.rules);
+    this.find = toolFinder(ownSites(state.rules.values.ownTools));
+    this.styler = stylerFor(state.settings.styles);
     this.conversations.restyle();
+    this.showRule(before);
+    void this.tellRules();
+  }
+
+  /** The tool of an address: known, own, or guessed while the rules are on their way. */
+  private toolAt(url: URL): Tool | undefined {
+    const tool = this.find(url) ?? (this.state === NO_RULES ? guessedTool(url) : undefined);
+    return tool && this.isSeenOnly(tool) ? undefined : tool;
+  }
+
+  private isSeenOnly({ id }: Tool): boolean {
+    return toolRule(this.state.rules.values, id) === 'seen-only';
+  }
+
+  /** A page of a blocked tool says so, and says so no longer once it isn't. */
+  private showRule(before: Tool | undefined): void {
+    const found = this.find(pageUrl());
+    if (found && this.isSeenOnly(found)) void ask({ kind: 'tool.seen' });
+    const now = this.blockedHere();
+    if (now?.id === before?.id || window !== window.top) return;
+    if (now) tellBlocked(now, this.state.rules, this.language());
+    else closeNotice(document);
+    const tool = now ?? before;
+    if (tool) this.deps.report({ toolId: tool.id, state: 'protected', reason: 'guard-ready', guard: 'none' });
+  }
+
+  private blockedHere(): Tool | undefined {
+    const tool = this.toolAt(pageUrl());
+    return tool && this.policy.isBlocked(tool.id) ? tool : undefined;
+  }
+
+  private asRuled(state: GuardState): GuardState {
+    return this.policy.isBlocked(state.toolId) ? { ...state, reason: 'tool-blocked' } : state;
+  }
+
+  private mayPause(): boolean {
+    return this.state.rules.values.allowPause && !this.blockedHere();
+  }
+
+  /** Says once in a browser, in the page that is looked at, that other rules hold. */
+  private async tellRules(): Promise<void> {
+    if (document.visibilityState !== 'visible' || window !== window.top) return;
+    if (!this.toolAt(pageUrl()) || this.blockedHere()) return;
+    if (await mustTell(this.state.rules.version)) this.onRules();
+  }
+
+  private point(): void {
+    pointAtComposer(document, this.language(), (css) => void ask({ kind: 'composer.pointed', css }));
   }
 
   private language(): 'de' | 'en' {
-    return resolveLanguage(this.settings.language, navigator.languages);
+    return resolveLanguage(this.state.settings.language, navigator.languages);
   }
 
   private detectOptions(): DetectOptions {
-    return { sensitivity: this.settings.sensitivity, allowList: this.settings.allowList };
+    const { settings, rules } = this.state;
+    const tool = this.toolAt(pageUrl());
+    return {
+      sensitivity: settings.sensitivity,
+      allowList: settings.allowList,
+      ownTerms: rules.values.ownPatterns,
+      hashedTerms: rules.terms,
+      ignored: tool ? this.policy.ignoredKinds(tool.id) : [],
+    };
   }
 
   private record(facts: UseFacts): void {
     const use = { id: crypto.randomUUID(), day: today(), ...facts };
     void this.outbox.deliver({
       ...use,
-      policyVersion: DEFAULT_POLICY.version,
+      policyVersion: this.state.rules.version,
       detectorVersion: DETECTOR_VERSION,
     });
   }

@@ -33,6 +33,7 @@ export const STATE_REASONS = [
   'paused-by-user',
   'not-an-ai-tool',
   'overlay-missing',
+  'tool-blocked',
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Detection } from '@/lib/detect/types';
+import type { Detection, DetectOptions } from '@/lib/detect/types';
 import type { ConversationState, Entity, Styles } from '@/lib/pseudonymise/types';
 import type { MadeFiles } from './files/messages';
 
@@ -39,10 +39,7 @@ export interface ScanningView extends Look {
   readonly view: 'scanning';
   readonly occasion: Occasion;
   readonly text: string;
-  readonly detectOptions: {
-    readonly sensitivity: 'strict' | 'balanced' | 'sparing';
-    readonly allowList: readonly string[];
-  };
+  readonly detectOptions: DetectOptions;
 }
 
 /** The page did not take the replaced text. It is here, with a copy button. */
@@ -60,6 +57,8 @@ export interface UncheckedView extends Look {
   readonly view: 'unchecked';
   readonly occasion: Occasion;
   readonly text: string;
+  /** Whether it may go on all the same. */
+  readonly allowUnchecked: boolean;
 }
 
 /** Files on their way into the tool: they are read and scanned by the overlay's worker, then asked about. */
@@ -72,6 +71,8 @@ export interface FilesView extends Look {
   readonly automatic: boolean;
   readonly detectOptions: ScanningView['detectOptions'];
   readonly allowOriginal: boolean;
+  /** Kinds with a confidence (`IBAN certain`) that never leave as they are. */
+  readonly blocked: readonly string[];
   readonly reasonRequired: boolean;
 }
 
@@ -97,6 +98,8 @@ export interface ToastView extends Look {
     | { readonly kind: 'late' }
     | { readonly kind: 'purpose-noted'; readonly purpose: string }
     | { readonly kind: 'fallback' }
+    /** Other rules of the company hold now. */
+    | { readonly kind: 'rules-changed' }
     | { readonly kind: 'image' }
     /** Sound and films can't be checked either. */
     | { readonly kind: 'media' };

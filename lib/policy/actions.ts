@@ -1,8 +1,8 @@
 import type { Confidence, FindingType } from '@/lib/detect/types';
-import { FINDING_TYPES } from '@/lib/detect/types';
 import type { ActionRule, FindingAction } from './fields';
 
-const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
+/** From the surest on. */
+export const CONFIDENCES: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** Without a rule the person is asked. */
 const DEFAULT_ACTION: FindingAction = 'warn';
@@ -26,14 +26,4 @@ export function actionFor(
     if (!best || weight >= best.weight) best = { rule, weight };
   }
   return best?.rule.action ?? DEFAULT_ACTION;
-}
-
-/** The kinds that are left alone in a tool, as a scan takes them (`DetectOptions.ignored`). */
-export function ignoredKinds(rules: readonly ActionRule[], toolId: string): string[] {
-  if (rules.length === 0) return [];
-  return FINDING_TYPES.flatMap((type) =>
-    CONFIDENCES.filter((confidence) => actionFor(rules, toolId, type, confidence) === 'ignore').map(
-      (confidence) => `${type} ${confidence}`,
-    ),
-  );
 }

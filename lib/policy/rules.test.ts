@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actionFor, ignoredKinds } from './actions';
+import { actionFor } from './actions';
 import type { ActionRule } from './fields';
+import { guardRules } from './guard-rules';
 import { readHost } from './hosts';
 import { DEFAULT_VALUES, mergeRules, type Sources } from './rules';
 import { sealTerms } from './seal-terms';
@@ -132,8 +133,9 @@ describe('what happens to a finding', () => {
   });
 
   test('what is left alone is told to the scan', () => {
-    expect(ignoredKinds(rules, 'chatgpt')).toEqual(['PERSON possible']);
-    expect(ignoredKinds(rules, 'claude')).toEqual([]);
+    const { ignoredKinds } = guardRules(mergeRules({ file: { actions: rules } }));
+    expect(ignoredKinds('chatgpt')).toEqual(['PERSON possible']);
+    expect(ignoredKinds('claude')).toEqual([]);
   });
 });
 

@@ -56,6 +56,7 @@ test('an own tool without a program knows the composers of both programs', () =>
 test('before the rules have come a page is guarded by what its address says', () => {
   expect(guessedTool(new URL('http://ki.lan:3000/'))?.id).toBe('ki.lan-3000');
   expect(guessedTool(new URL('about:blank'))).toBeUndefined();
+  expect(guessedTool(new URL('https://github.com/owner/project'))).toBeUndefined();
 });
 
 describe('match patterns', () => {

@@ -2,7 +2,7 @@ import type { OwnTool } from '@/lib/policy/fields';
 import { type OwnHost, ownToolId, readHost } from '@/lib/policy/hosts';
 import { librechat } from '@/lib/tools/guarded/librechat';
 import { openwebui } from '@/lib/tools/guarded/openwebui';
-import { toolForUrl } from '@/lib/tools/tools';
+import { TOOLS, toolForUrl } from '@/lib/tools/tools';
 import type { Selector, Tool } from '@/lib/tools/types';
 
 /** An own tool with the host it lives at. */
@@ -96,5 +96,6 @@ export function toolFinder(sites: readonly OwnSite[]): (url: string | URL) => To
  */
 export function guessedTool(url: URL): Tool | undefined {
   const host = readHost(url.host);
-  return host && ownSites([{ host: url.host }])[0]?.tool;
+  const isKnown = TOOLS.some(({ hosts }) => hosts.includes(url.hostname));
+  return host && !isKnown ? ownSites([{ host: url.host }])[0]?.tool : undefined;
 }

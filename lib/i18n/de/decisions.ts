@@ -40,6 +40,8 @@ export const decisions = {
     'Lesen Sie den Text selbst noch einmal durch, bevor Sie ihn einfügen. Im Register steht „nicht geprüft“.',
   'unchecked.do.send':
     'Lesen Sie den Text selbst noch einmal durch, bevor Sie ihn senden. Im Register steht „nicht geprüft“.',
+  'unchecked.forbidden':
+    'Was nicht geprüft werden konnte, lässt Ihre Firma hier nicht hinaus. Versuchen Sie es noch einmal, oder kürzen Sie den Text.',
   'unchecked.again': 'Noch einmal prüfen',
   'unchecked.anyway': 'Ungeprüft einfügen',
   'unchecked.anyway.send': 'Ungeprüft senden',

@@ -24,6 +24,7 @@ export const notices = {
   'toast.purpose-noted': 'Gemerkt für dieses Gespräch: {purpose}',
   'toast.fallback':
     'Geschützt, auf Umweg: Die Seite hat sich geändert. Schleuse prüft hier das Eingabefeld, in dem Sie gerade schreiben.',
+  'toast.rules-changed': 'Für KI-Werkzeuge gelten neue Regeln Ihrer Firma.',
   'toast.image': 'Bilder kann Schleuse nicht prüfen. Bitte selbst ansehen.',
   'toast.media': 'Ton und Filme kann Schleuse nicht prüfen. Bitte selbst ansehen.',
   'action.view': 'Ansehen',

@@ -20,6 +20,7 @@ export const states = {
   'why.updated': 'Schleuse wurde aktualisiert',
   'why.paused-by-user': 'bis der Tab geschlossen wird',
   'why.not-an-ai-tool': 'Kein bekanntes KI-Werkzeug',
+  'why.tool-blocked': 'In Ihrer Firma gesperrt',
   'why.overlay-missing': 'Das Fenster von Schleuse lässt sich hier nicht öffnen',
 
   'means.fallback':

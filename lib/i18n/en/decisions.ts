@@ -38,6 +38,8 @@ export const decisions: TranslationOf<typeof de> = {
     'Please read the text through once more before you insert it. The register will say “not checked”.',
   'unchecked.do.send':
     'Please read the text through once more before you send it. The register will say “not checked”.',
+  'unchecked.forbidden':
+    'Your company does not let out here what could not be checked. Try again, or shorten the text.',
   'unchecked.again': 'Check again',
   'unchecked.anyway': 'Insert unchecked',
   'unchecked.anyway.send': 'Send unchecked',

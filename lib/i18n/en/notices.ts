@@ -22,6 +22,7 @@ export const notices: TranslationOf<typeof de> = {
   'toast.purpose-noted': 'Noted for this conversation: {purpose}',
   'toast.fallback':
     'Protected, the long way round: the page has changed. Schleuse checks the message box you are writing in.',
+  'toast.rules-changed': 'Your company has new rules for AI tools.',
   'toast.image': 'Schleuse cannot check pictures. Please look yourself.',
   'toast.media': 'Schleuse cannot check sound and films. Please look yourself.',
   'action.view': 'View',

@@ -20,6 +20,7 @@ export const states: TranslationOf<typeof de> = {
   'why.updated': 'Schleuse was updated',
   'why.paused-by-user': 'until the tab is closed',
   'why.not-an-ai-tool': 'Not a known AI tool',
+  'why.tool-blocked': 'Blocked in your company',
   'why.overlay-missing': 'the window of Schleuse cannot be opened here',
 
   'means.fallback':

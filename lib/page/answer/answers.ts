@@ -9,8 +9,8 @@ import { HostView, type ViewContext } from './host-view';
 import { imageOf, syncMirror, syncMirroredText } from './mirror';
 import type { Painter } from './paint';
 import { AnswerReader } from './reader';
-import { repliesIn, replyOf } from './replies';
 import { Reply } from './reply';
+import type { ReplyPlaces } from './reply-places';
 import { type Run, runsIn } from './runs';
 
 /** Time taken from a frame for reading and painting, in ms; the rest waits for the next frame. */
@@ -42,6 +42,7 @@ export class Answers {
   private readonly pieces = new WeakMap<Text, readonly Piece[]>();
   private readonly styles = new CopiedStyles();
   private readonly stale = new Set<HostView>();
+  private readonly pageRoots = new Set<ShadowRoot>();
   /** Found but not yet read, the next one last. */
   private readonly waiting: WaitingRun[] = [];
   private readonly copyReply: (reply: Element) => Promise<boolean>;
@@ -71,23 +72,46 @@ export class Answers {
   }
 
   /** Takes what was given out by now; reads everything again where that has changed. */
-  take(state: ConversationState | undefined, css: string): void {
+  take(state: ConversationState | undefined, places: ReplyPlaces | null): void {
     if (state === this.state) return;
     this.state = state;
     const reader = state && state.entities.length > 0 ? new AnswerReader(state) : undefined;
     this.reader = reader;
+    if (reader) for (const reply of this.replies.values()) reply.isGone = false;
     // expressions are compiled at their first use: before an answer comes
     if (reader) requestIdleCallback(() => reader.segments('Person 1'));
-    for (const reply of repliesIn(document, css)) this.dirt.scan(reply);
+    for (const area of places?.in(document) ?? []) this.dirt.scan(area);
+    for (const root of this.pageRoots) this.readRoot(root, places);
     for (const root of this.replies.keys()) this.dirt.scan(root);
   }
 
+  /** Says at an answer that its placeholders have no values: nothing is known of the conversation any more. */
+  tellGone(root: Element): void {
+    const reply = this.everReplies.get(root) ?? new Reply(root);
+    this.everReplies.set(root, reply);
+    this.replies.set(root, reply);
+    reply.isGone = true;
+    this.updateBar(reply);
+    this.syncStale();
+  }
+
+  /** A shadow root of the page: read like the rest of it. */
+  addRoot(root: ShadowRoot, places: ReplyPlaces): void {
+    this.pageRoots.add(root);
+    this.readRoot(root, places);
+  }
+
+  private readRoot(root: ShadowRoot, places: ReplyPlaces | null): void {
+    if (!root.isConnected) this.pageRoots.delete(root);
+    else for (const area of places?.in(root) ?? []) this.dirt.scan(area);
+  }
+
   /** Deals with what has changed. @returns whether something is left for the next frame */
-  flush(css: string): boolean {
+  flush(places: ReplyPlaces): boolean {
     const until = performance.now() + BUDGET;
     this.tidy();
     this.followPage();
-    for (let next = this.nextRun(css); next; next = this.nextRun(css)) {
+    for (let next = this.nextRun(places); next; next = this.nextRun(places)) {
       this.read(next.run, next.root);
       if (performance.now() + this.stale.size * VIEW_COST > until) break;
     }
@@ -132,13 +156,16 @@ export class Answers {
     }
   }
 
-  private nextRun(css: string): WaitingRun | undefined {
+  private nextRun(places: ReplyPlaces): WaitingRun | undefined {
     while (this.waiting.length === 0) {
       const scan = this.dirt.next();
       if (!scan) return undefined;
-      const root = scan.block.isConnected && replyOf(scan.block, css);
-      if (!root) continue;
-      for (const run of runsIn(scan.block, scan.deep)) this.waiting.push({ run, root });
+      const around = scan.block.isConnected && places.of(scan.block);
+      if (!around && !places.isGeneric) continue;
+      for (const run of runsIn(scan.block, scan.deep)) {
+        const root = places.isGeneric ? placeOf(run, places) : around;
+        if (root) this.waiting.push({ run, root });
+      }
       this.waiting.reverse();
     }
     return this.waiting.pop();
@@ -158,7 +185,9 @@ export class Answers {
       reply.set(part, pieces);
       if (!same || (pieces && !this.isShown(part))) this.place(part);
     }
-    if (reply.count > 0) this.replies.set(root, reply);
+    const [first] = run.filter((part) => part !== '\n');
+    if (first) reply.setUnknown(first, this.reader?.unknownIn(run) ?? []);
+    if (reply.count > 0 || reply.unknown.length > 0) this.replies.set(root, reply);
   }
 
   /** A page may have put a known text node somewhere else. */
@@ -198,8 +227,9 @@ export class Answers {
   }
 
   private updateBar(reply: Reply): void {
-    const { count } = reply;
-    if (count > 0 && !reply.bar) {
+    const { count, unknown, isGone } = reply;
+    const isNeeded = count > 0 || unknown.length > 0 || isGone;
+    if (isNeeded && !reply.bar) {
       const bar = new AnswerBar(this.deps.words(), {
         show: (real) => this.show(real),
         copy: () => this.copyReply(reply.root),
@@ -207,8 +237,10 @@ export class Answers {
       this.putAbove(reply, bar.element);
       reply.bar = bar;
     }
-    reply.bar?.update(count, this.real);
-    if (reply.bar) reply.bar.element.hidden = count === 0;
+    const words = this.deps.words();
+    const note = isGone ? words.gone : unknown.length > 0 ? words.unknown(unknown) : '';
+    reply.bar?.update({ count, real: this.real, note });
+    if (reply.bar) reply.bar.element.hidden = !isNeeded;
   }
 
   private putAbove(reply: Reply, element: HTMLElement): void {
@@ -253,4 +285,10 @@ export class Answers {
     this.theme = theme;
     for (const view of this.hosts.values()) this.stale.add(view);
   }
+}
+
+/** An area of a page without known replies may hold several of them. */
+function placeOf(run: Run, places: ReplyPlaces): Element | null {
+  const first = run.find((part) => part !== '\n');
+  return first ? places.of(first) : null;
 }

@@ -14,20 +14,31 @@ interface BarActs {
   copy(): Promise<boolean>;
 }
 
+interface BarState {
+  /** So many places show a value, if `real` is on. */
+  readonly count: number;
+  readonly real: boolean;
+  /** What is to be said of placeholders without a value; empty where there are none. */
+  readonly note: string;
+}
+
 /** The bar above an answer: how many values were put back, the switch, and copy. */
 export class AnswerBar {
   readonly element = make('div', 'bar');
   private readonly say = make('span', 'say');
+  private readonly segments = make('span', 'seg');
+  private readonly copyPart: HTMLElement;
   private readonly choices: readonly HTMLElement[];
   private readonly words: AnswerWords;
-  private state = { count: 0, real: true };
+  private readonly note = make('span', 'note');
+  private state: BarState = { count: 0, real: true, note: '' };
   private timer = 0;
 
   constructor(words: AnswerWords, acts: BarActs) {
     this.words = words;
     this.say.setAttribute('role', 'status');
     this.choices = [true, false].map((real) => this.choice(real, acts));
-    const segments = make('span', 'seg');
+    const segments = this.segments;
     segments.setAttribute('role', 'radiogroup');
     segments.setAttribute('aria-label', words.bar);
     segments.append(...this.choices);
@@ -35,15 +46,17 @@ export class AnswerBar {
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', words.bar);
     this.element.lang = words.language;
-    this.element.append(picture(MARK), this.say, segments, this.copyButton(acts));
+    this.copyPart = this.copyButton(acts);
+    this.element.append(picture(MARK), this.say, segments, this.copyPart, this.note);
   }
 
-  /** `count` places show a value, if `real` is on. */
-  update(count: number, real: boolean): void {
-    if (this.state.count === count && this.state.real === real && this.say.hasChildNodes()) return;
-    this.state = { count, real };
+  update(state: BarState): void {
+    const { count, real, note } = this.state;
+    const isSame = state.count === count && state.real === real && state.note === note;
+    if (isSame && this.say.hasChildNodes()) return;
+    this.state = state;
     this.choices.forEach((choice, index) => {
-      const chosen = (index === 0) === real;
+      const chosen = (index === 0) === state.real;
       choice.setAttribute('aria-checked', String(chosen));
       choice.tabIndex = chosen ? 0 : -1;
     });
@@ -52,8 +65,13 @@ export class AnswerBar {
 
   private draw(): void {
     clearTimeout(this.timer);
-    const { count, real } = this.state;
-    this.say.replaceChildren(...(real ? withBoldNumber(this.words.on(count)) : [this.words.off]));
+    const { count, real, note } = this.state;
+    // without a value there is nothing to switch or to copy, only the note
+    for (const part of [this.segments, this.copyPart]) part.hidden = count === 0;
+    this.note.hidden = note === '' || count === 0;
+    if (this.note.textContent !== note) this.note.textContent = note;
+    const words = real ? withBoldNumber(this.words.on(count)) : [this.words.off];
+    this.say.replaceChildren(...(count === 0 ? [note] : words));
   }
 
   private choice(real: boolean, acts: BarActs): HTMLElement {

@@ -14,6 +14,10 @@ export interface AnswerWords {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** These look like placeholders and have no value. */
+  unknown(placeholders: readonly string[]): string;
+  /** Nothing is known of the conversation that the placeholders of an answer come from. */
+  readonly gone: string;
   tip(placeholder: string): string;
   /** Hidden text behind the first place of a value. */
   standsFor(placeholder: string): string;

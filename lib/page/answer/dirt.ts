@@ -1,6 +1,7 @@
 import { imageOf } from './mirror';
-import { repliesIn, replyOf } from './replies';
+import { elementOf, type ReplyPlaces } from './reply-places';
 import { blockOf } from './runs';
+import { openRootsIn } from './shadow-roots';
 
 /** Something of the page that has to be read again. */
 export interface Scan {
@@ -15,6 +16,8 @@ export class Dirt {
   readonly parents = new Set<Element>();
   /** Text nodes whose mirror image is out of date. */
   readonly texts = new Set<Text>();
+  /** Shadow roots of the page that have come into it. */
+  readonly roots = new Set<ShadowRoot>();
   private readonly deep = new Set<Element>();
   private readonly shallow = new Set<Element>();
 
@@ -23,11 +26,11 @@ export class Dirt {
   }
 
   /** Notes the records that concern replies and what is shown for them. */
-  add(records: readonly MutationRecord[], css: string, isHost: (element: Element) => boolean): void {
+  add(records: readonly MutationRecord[], places: ReplyPlaces, isHost: (element: Element) => boolean): void {
     for (const record of records) {
       const { target } = record;
-      if (record.type === 'characterData') this.textChanged(target as Text, css);
-      else this.childrenChanged(record, css, isHost);
+      if (record.type === 'characterData') this.textChanged(target as Text, places);
+      else this.childrenChanged(record, places, isHost);
     }
   }
 
@@ -49,22 +52,28 @@ export class Dirt {
     return { block: own, deep: false };
   }
 
-  private textChanged(text: Text, css: string): void {
+  private textChanged(text: Text, places: ReplyPlaces): void {
     if (imageOf(text)) this.texts.add(text);
     const block = blockOf(text);
-    if (block && !this.shallow.has(block) && replyOf(text, css)) this.shallow.add(block);
+    if (block && !this.shallow.has(block) && places.of(text)) this.shallow.add(block);
   }
 
-  private childrenChanged(record: MutationRecord, css: string, isHost: (element: Element) => boolean): void {
-    const target = record.target as Element;
+  private childrenChanged(
+    record: MutationRecord,
+    places: ReplyPlaces,
+    isHost: (element: Element) => boolean,
+  ): void {
+    const target = elementOf(record.target);
+    if (!target) return;
     if (isHost(target) || imageOf(target)) this.parents.add(target);
-    const inside = replyOf(target, css) !== null;
+    const inside = places.of(target) !== null;
     for (const node of record.addedNodes) {
       if (!(node instanceof Element)) continue;
+      for (const root of openRootsIn(node)) this.roots.add(root);
       if (inside) this.deep.add(node);
-      else for (const reply of repliesIn(node, css)) this.deep.add(reply);
+      else for (const reply of places.in(node)) this.deep.add(reply);
     }
-    const block = inside ? blockOf(target) : null;
+    const block = inside && record.target instanceof Element ? blockOf(target) : null;
     if (block) this.shallow.add(block);
   }
 }

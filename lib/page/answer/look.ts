@@ -43,6 +43,7 @@ const BAR = `
 .seg { display: inline-flex; border-radius: 8px; background: var(--sunken); box-shadow: inset 0 0 0 1px var(--hair); }
 .bar button { all: unset; box-sizing: border-box; min-height: 32px; padding: 0 13px; border-radius: 8px; color: var(--ink-2); cursor: pointer; display: inline-flex; align-items: center; }
 .seg button[aria-checked="true"] { background: var(--surface); color: var(--ink); box-shadow: inset 0 0 0 1px var(--strong); }
+.bar [hidden] { display: none !important; } .bar .note { flex: 1 0 100%; font-size: 12.5px; }
 .bar .copy { padding: 0 8px; } .bar .copy:hover { background: var(--sunken); }
 .bar button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 @media print { .bar { display: none; } }

@@ -1,4 +1,5 @@
 import { createRestorer, type Restorer, type Segment } from '@/lib/pseudonymise/restore/restorer';
+import { createUnknownFinder } from '@/lib/pseudonymise/restore/unknown';
 import type { ConversationState } from '@/lib/pseudonymise/types';
 import type { Hit, Piece } from './hit';
 import { type Run, runText, textBefore } from './runs';
@@ -22,6 +23,7 @@ interface Read {
  */
 export class AnswerReader {
   private readonly restorer: Restorer;
+  private readonly findUnknown: (text: string) => readonly string[];
   private readonly known = new Map<string, readonly Segment[]>();
   private last = new WeakMap<Text, Read>();
 
@@ -30,17 +32,32 @@ export class AnswerReader {
 
   constructor(state: ConversationState) {
     this.restorer = createRestorer(state);
+    this.findUnknown = createUnknownFinder(state);
     this.invented = new Set(state.entities.filter((entity) => entity.pseudonym).map((entity) => entity.id));
   }
 
   /** The pieces of those text nodes of a run that have a hit. `root`: where context may be taken from. */
   read(run: Run, root: Element): Map<Text, Piece[]> {
+    const segments = this.readRun(run, root);
+    return piecesOf(run, segments, (segment) => this.hitOf(segment));
+  }
+
+  /** What a run that was read holds of placeholders like ours that have no value. */
+  unknownIn(run: Run): readonly string[] {
+    const first = run.find((part) => part instanceof Text);
+    const read = first && this.last.get(first);
+    return (read?.segments ?? []).flatMap((segment) =>
+      segment.kind === 'plain' ? this.findUnknown(segment.text) : [],
+    );
+  }
+
+  private readRun(run: Run, root: Element): readonly Segment[] {
     const text = runText(run);
     const first = run.find((part) => part instanceof Text);
-    if (!first) return new Map();
+    if (!first) return [];
     const segments = this.segmentsOf(text, first, root);
     this.last.set(first, { text, segments });
-    return piecesOf(run, segments, (segment) => this.hitOf(segment));
+    return segments;
   }
 
   private hitOf(segment: Restored): Hit {

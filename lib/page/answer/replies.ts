@@ -1,17 +1,21 @@
+import { deepClosest } from '@/lib/page/dom/deep';
 import type { Tool } from '@/lib/tools/types';
+import { genericPlaces } from './generic-replies';
+import { elementOf, type ReplyPlaces } from './reply-places';
 
-const selectors = new WeakMap<Tool, string>();
+const places = new WeakMap<Tool, ReplyPlaces>();
 
-/** All reply selectors of a tool as one, malformed ones left out; empty where none is known. */
-export function replySelector(tool: Tool): string {
-  const known = selectors.get(tool);
-  if (known !== undefined) return known;
+/** The reply areas of a tool: by its selectors, malformed ones left out; else by what answers look like. */
+export function replyPlaces(tool: Tool): ReplyPlaces {
+  const known = places.get(tool);
+  if (known) return known;
   const css = tool.reply
     .map((selector) => selector.css)
     .filter(isValid)
     .join(',');
-  selectors.set(tool, css);
-  return css;
+  const made = css === '' ? genericPlaces : placesBy(css);
+  places.set(tool, made);
+  return made;
 }
 
 function isValid(css: string): boolean {
@@ -23,27 +27,31 @@ function isValid(css: string): boolean {
   }
 }
 
-/** The outermost reply area that a node is in. */
-export function replyOf(node: Node, css: string): Element | null {
-  let found: Element | null = null;
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element) {
-    const next: Element | null = element.closest(css);
-    if (!next) break;
-    found = next;
-    element = next.parentElement;
-  }
-  return found;
-}
-
-/** Reply areas in or around an element, each outermost one once. */
-export function repliesIn(root: ParentNode & Node, css: string): Element[] {
-  const around = root instanceof Element ? replyOf(root, css) : null;
-  if (around) return [around];
-  const found = new Set<Element>();
-  for (const element of root.querySelectorAll(css)) {
-    const reply = replyOf(element, css);
-    if (reply) found.add(reply);
-  }
-  return [...found];
+function placesBy(css: string): ReplyPlaces {
+  /** The outermost one: tools put replies into replies. */
+  const of = (node: Node): Element | null => {
+    let found: Element | null = null;
+    let element = elementOf(node);
+    while (element) {
+      const next = deepClosest(element, css);
+      if (!next) break;
+      found = next;
+      element = next.parentElement ?? elementOf(next.getRootNode());
+    }
+    return found;
+  };
+  return {
+    of,
+    in(root) {
+      const around = of(root);
+      if (around) return root instanceof ShadowRoot ? [...root.children] : [around];
+      const found = new Set<Element>();
+      for (const element of root.querySelectorAll(css)) {
+        const reply = of(element);
+        if (reply) found.add(reply);
+      }
+      return [...found];
+    },
+    isGeneric: false,
+  };
 }

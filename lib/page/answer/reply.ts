@@ -5,7 +5,10 @@ import type { Piece } from './hit';
 export class Reply {
   readonly root: Element;
   bar: AnswerBar | null = null;
+  /** It holds placeholders, and nothing is known of the conversation. */
+  isGone = false;
   private readonly counts = new Map<Text, number>();
+  private readonly unknowns = new Map<Text, readonly string[]>();
   private readonly firsts = new Map<string, Text>();
 
   constructor(root: Element) {
@@ -21,6 +24,22 @@ export class Reply {
       const first = this.firsts.get(entityId);
       if (!first?.isConnected || !this.counts.has(first)) this.firsts.set(entityId, text);
     }
+  }
+
+  /** Notes the placeholders without a value from a text node on. */
+  setUnknown(text: Text, placeholders: readonly string[]): void {
+    if (placeholders.length === 0) this.unknowns.delete(text);
+    else this.unknowns.set(text, placeholders);
+  }
+
+  /** Placeholders like ours that have no value, each once. */
+  get unknown(): readonly string[] {
+    const found = new Set<string>();
+    for (const [text, placeholders] of this.unknowns) {
+      if (!text.isConnected) this.unknowns.delete(text);
+      else for (const placeholder of placeholders) found.add(placeholder);
+    }
+    return [...found];
   }
 
   /** Whether a value is shown here for the first time in this answer. */

@@ -35,7 +35,7 @@ function setUp(automatic: boolean, answers: readonly FromOverlay[]) {
   const left = [...answers];
   const guard = {
     deps: {
-      policy: { allowOriginal: true, reasonRequired: true },
+      policy: { allowsOriginal: () => true, blockedKinds: () => [], reasonRequired: true },
       conversation: () => createConversation('de'),
       conversationReady: async () => {},
       adoptConversation: () => {},

@@ -80,7 +80,8 @@ async function decide(
 ): Promise<Decision> {
   const { deps, asking } = guard;
   await deps.conversationReady();
-  const { allowOriginal, reasonRequired } = deps.policy;
+  const { policy } = deps;
+  const allowOriginal = policy.allowsOriginal(tool.id, []);
   const decision = await asking.pose<Decision>(
     (look) => ({
       ...look,
@@ -91,11 +92,13 @@ async function decide(
       automatic,
       detectOptions: deps.detectOptions(),
       allowOriginal,
-      reasonRequired,
+      blocked: policy.blockedKinds(tool.id),
+      reasonRequired: policy.reasonRequired,
     }),
     tool,
     decisionIn,
   );
+  if (decision?.kind === 'unchecked' && !allowOriginal) return CANCELLED;
   if (decision !== null) return decision;
   deps.tellNoOverlay();
   deps.report({ toolId: tool.id, state: 'unavailable', reason: 'overlay-missing', guard: 'none' });

@@ -1,5 +1,6 @@
 import { capture, isForUs, stop } from '@/lib/page/capture/listen';
 import { isReplaying } from '@/lib/page/editors/insertion';
+import { holdBlocked } from '@/lib/page/guard/blocked';
 import type { Guard } from '@/lib/page/guard/flow';
 import { pageUrl } from '@/lib/page/guard/page-url';
 import type { Tool } from '@/lib/tools/types';
@@ -37,6 +38,10 @@ export class FileGuard {
     const tool = this.toolFor(event);
     const input = tool && fileInputOf(event);
     if (!tool || !input || !isTools(input, tool)) return;
+    if (input.files?.length && holdBlocked(this.guard.deps, event, tool, 'file_attach')) {
+      input.value = '';
+      return;
+    }
     const files = [...(input.files ?? [])];
     if (files.length === 0 || this.mayPass(files, tool)) return;
     stop(event);

@@ -6,16 +6,17 @@ import type { Decision } from './talk';
 type ReplaceDecision = Extract<Decision, { kind: 'replace' }>;
 
 /**
- * Whether a text is replaced without a question: in automatic mode, and where everything in it was
- * decided on earlier in the conversation.
+ * Whether a text is replaced without a question: in automatic mode, where the company wants these kinds
+ * replaced, and where everything in it was decided on earlier in the conversation.
  */
-export function needsNoQuestion({ deps, message }: Guard, { verdict, text }: Ripe): boolean {
+export function needsNoQuestion({ deps, message }: Guard, { verdict, text, tool }: Ripe): boolean {
   if (verdict.kind !== 'found') return false;
   const open = verdict.entities.filter((entity) =>
     surfacesOf(text, [entity]).some((value) => !message.accepted.has(value)),
   );
   if (open.length === 0) return false;
-  return deps.isAutomatic() || open.every((entity) => entity.known);
+  const { policy } = deps;
+  return deps.isAutomatic() || open.every((entity) => entity.known || policy.replacesAtOnce(tool.id, entity));
 }
 
 /** Replaces everything but what the person left in earlier in this message. */

@@ -1,4 +1,4 @@
-import type { Detection, DetectOptions } from '@/lib/detect/types';
+import type { Detection, DetectOptions, Finding } from '@/lib/detect/types';
 import type { Language } from '@/lib/overlay/protocol';
 import type { Conversation, ConversationState, Styles } from '@/lib/pseudonymise/types';
 import type { Use } from '@/lib/register/use';
@@ -20,6 +20,7 @@ export interface GuardState {
     | 'composer-fallback'
     | 'composer-missing'
     | 'overlay-missing'
+    | 'tool-blocked'
     | 'updated';
   readonly guard: Use['guard'];
 }
@@ -47,11 +48,19 @@ export interface GuardDeps {
   report(state: GuardState): void;
   /** "Nie wieder melden". */
   allow(values: readonly string[]): void;
+  /** The company's rules. To be asked each time: they change under open pages. */
   readonly policy: {
-    readonly allowOriginal: boolean;
     readonly reasonRequired: boolean;
     readonly purposes: readonly string[];
     toolState(toolId: string): 'open' | 'ok' | 'nopd' | 'new' | 'blocked';
+    /** Nothing is put into it or sent to it; reading goes on. */
+    isBlocked(toolId: string): boolean;
+    /** Whether a text with these findings may leave as it is; without findings: one that nobody could check. */
+    allowsOriginal(toolId: string, findings: readonly Pick<Finding, 'type' | 'confidence'>[]): boolean;
+    /** Replaced without a question. */
+    replacesAtOnce(toolId: string, finding: Pick<Finding, 'type' | 'confidence'>): boolean;
+    /** Kinds with a confidence (`IBAN certain`) that never leave as they are. */
+    blockedKinds(toolId: string): readonly string[];
   };
   readonly reminder: {
     isDue(): boolean;
@@ -68,6 +77,10 @@ export interface GuardDeps {
   purpose(): string | undefined;
   /** Says in the page that the panel can't be shown and where the held text is. */
   tellNoOverlay(): void;
+  /** Says in the page that its tool is blocked, why, and what there is in its place. */
+  tellBlocked(tool: Tool): void;
+  /** Opens the page that shows which rules hold. */
+  openSettings(): void;
   /** A message has left. */
   messageSent(): void;
   readonly overlay: { readonly url: string; readonly origin: string };

@@ -6,6 +6,7 @@ import { FileGuard } from '@/lib/page/files/file-guard';
 import { connectNetworkGuard } from '@/lib/page/network/channel';
 import type { Tool } from '@/lib/tools/types';
 import { Asking } from './asking';
+import { holdBlocked } from './blocked';
 import { type Composer, composerOf, findComposer } from './composer';
 import { pastedText } from './data-transfer';
 import type { GuardDeps } from './deps';
@@ -18,14 +19,18 @@ import { clickAgain, pressAgain, sendControlIn } from './send-control';
 import { mustAsk, noteLeaving, sendOut } from './send-flow';
 import { StateReport } from './state-report';
 import { Toasts } from './toasts';
-import { Typing } from './typing-flow';
+import { hasNoSendMoment, Typing } from './typing-flow';
 
 /**
  * The guard of one frame: listens before the page does, decides in the same tick and holds what has to
  * be asked about. Everything it starts ends with `signal`.
+ *
+ * @returns what else can be said in the page
  */
-export function startGuard(deps: GuardDeps, signal: AbortSignal): void {
-  new FrameGuard(deps).listen(signal);
+export function startGuard(deps: GuardDeps, signal: AbortSignal): { readonly tellRules: () => void } {
+  const guard = new FrameGuard(deps);
+  guard.listen(signal);
+  return { tellRules: () => guard.tellRules() };
 }
 
 class FrameGuard {
@@ -64,14 +69,14 @@ class FrameGuard {
     capture(['submit'], (event) => this.onSubmit(event), signal);
     capture(['input'], (event) => this.onInput(event), signal);
     capture(['focusin'], (event) => this.onFocus(event), signal);
-    capture(['beforeinput'], (event) => this.whileAsking(event), signal);
+    capture(['beforeinput'], (event) => this.onBeforeInput(event), signal);
     signal.addEventListener('abort', () => this.typing.stop());
     const tool = this.deps.toolAt(pageUrl());
     if (tool) this.state.ready(tool);
   }
 
   private onPaste(event: ClipboardEvent): void {
-    if (this.files.takesPaste(event)) return;
+    if (this.isBlockedEntry(event, event.clipboardData, 'paste') || this.files.takesPaste(event)) return;
     const place = this.placeOf(event);
     if (!place || this.whileAsking(event)) return;
     const text = pastedText(event.clipboardData);
@@ -79,7 +84,7 @@ class FrameGuard {
   }
 
   private onDrop(event: DragEvent): void {
-    if (this.files.takesDrop(event)) return;
+    if (this.isBlockedEntry(event, event.dataTransfer, 'drop') || this.files.takesDrop(event)) return;
     const place = this.placeOf(event);
     if (!place || this.whileAsking(event)) return;
     const text = pastedText(event.dataTransfer);
@@ -96,6 +101,10 @@ class FrameGuard {
     const { composer, tool } = place;
     this.toasts.keyPressed();
     if (!isSending(event, tool.submitKeys)) return;
+    if (holdBlocked(this.deps, event, tool, 'typed_submit')) {
+      this.heldKey = true;
+      return;
+    }
     const modifiers = { ctrlKey: event.ctrlKey, metaKey: event.metaKey };
     if (!sendOut(this.guard, composer, tool, () => pressAgain(composer, tool, modifiers))) return;
     this.heldKey = true;
@@ -114,7 +123,7 @@ class FrameGuard {
     const tool = this.toolFor(event);
     const control = tool && sendControlIn(event, tool);
     const composer = control && this.composerFor(control, tool);
-    if (!tool || !composer) return;
+    if (!tool || !composer || holdBlocked(this.deps, event, tool, 'typed_submit')) return;
     if (event.type !== 'click' && !mustAsk(this.guard, composer))
       return noteLeaving(this.guard, composer, tool);
     if (event.type !== 'click' || sendOut(this.guard, composer, tool, async () => clickAgain(control, tool)))
@@ -127,13 +136,28 @@ class FrameGuard {
     const form = event.target;
     if (!tool || !(form instanceof HTMLFormElement)) return;
     const composer = this.composerFor(form, tool);
-    if (!composer) return;
+    if (!composer || holdBlocked(this.deps, event, tool, 'typed_submit')) return;
     const { submitter } = event;
     const send = async (): Promise<boolean> => {
       replay(() => form.requestSubmit(submitter));
       return true;
     };
     if (sendOut(this.guard, composer, tool, send)) stop(event);
+  }
+
+  private onBeforeInput(event: InputEvent): void {
+    if (this.whileAsking(event) || !event.inputType.startsWith('insert')) return;
+    const place = this.placeOf(event);
+    // where sending is typing itself, typing is what is held
+    if (place && hasNoSendMoment(place.tool)) holdBlocked(this.deps, event, place.tool, 'typed_submit');
+  }
+
+  /** A paste or drop into the composer, or of files anywhere, of a tool that the company blocks. */
+  private isBlockedEntry(event: Event, transfer: DataTransfer | null, action: 'paste' | 'drop'): boolean {
+    const tool = this.toolFor(event);
+    if (!tool || !this.deps.policy.isBlocked(tool.id)) return false;
+    const goesIn = transfer?.types.includes('Files') === true || this.placeOf(event) !== null;
+    return goesIn && holdBlocked(this.deps, event, tool, action);
   }
 
   private onInput(event: Event): void {
@@ -194,6 +218,12 @@ class FrameGuard {
     }
     const main = findComposer(tool);
     return main && main.editor.read(main.root).trim() !== '' ? main : null;
+  }
+
+  /** Other rules hold now. */
+  tellRules(): void {
+    const tool = this.deps.toolAt(pageUrl());
+    if (tool) this.toasts.show({ kind: 'rules-changed' }, tool, { view: () => this.deps.openSettings() });
   }
 
   private leakBlocked(count: number): void {

@@ -20,12 +20,13 @@ function ask() {
       kept += 1;
     },
     allow: () => {},
-    policy: { allowOriginal: true, reasonRequired: false },
+    policy: { allowsOriginal: () => true, reasonRequired: false },
   } as unknown as GuardDeps;
   const entities = conversation.entities(MARKED.text, MARKED.findings);
   const question = {
     occasion: 'paste',
     text: MARKED.text,
+    tool: { id: 'claude' },
     verdict: { kind: 'found', entities, special: [] },
   };
   const look = { language: 'de', theme: 'light', toolName: 'Chat' } as const;

@@ -3,6 +3,7 @@ import type { FromOverlay, Language, Occasion, Ruling, Theme, ToOverlay, View } 
 import { findingsOf } from '@/lib/pseudonymise/findings-of';
 import type { Entity, Replaced } from '@/lib/pseudonymise/types';
 import type { Use } from '@/lib/register/use';
+import type { Tool } from '@/lib/tools/types';
 import { judge, surfacesOf, type Verdict } from './check';
 import type { Composer } from './composer';
 import type { GuardDeps } from './deps';
@@ -30,6 +31,7 @@ export interface Question {
   readonly verdict: Exclude<Verdict, { kind: 'clean' | 'early' }>;
   readonly composer: Composer;
   readonly toolName: string;
+  readonly tool: Pick<Tool, 'id'>;
   readonly accepted: ReadonlySet<string>;
 }
 
@@ -78,7 +80,7 @@ export class Talk {
     if (message.type === 'pseudonymise') this.replace(message.keep, message.always);
     else if (message.type === 'original') this.keepAll(message);
     else if (message.type === 'cancel') this.decide({ kind: 'cancel', entities: this.entities });
-    else if (message.type === 'unchecked') this.decide({ kind: 'unchecked' });
+    else if (message.type === 'unchecked') this.passUnchecked();
     else if (message.type === 'retry') this.update(this.scanning());
     else if (message.type === 'scan-failed') this.update(this.uncheckedView());
     else if (message.type === 'scanned') void this.scanned(message.detection);
@@ -106,8 +108,8 @@ export class Talk {
 
   private replace(keep: readonly string[], always: readonly string[]): void {
     const { text } = this.question;
-    const kept = new Set([...keep, ...always]);
-    this.allow(always);
+    const kept = new Set(this.mayKeep ? [...keep, ...always] : []);
+    if (this.mayKeep) this.allow(always);
     const replaced = this.deps.conversation().replace(text, this.entities, kept);
     const keptValues = surfacesOf(
       text,
@@ -118,6 +120,7 @@ export class Talk {
   }
 
   private keepAll({ always, reason }: Extract<FromOverlay, { type: 'original' }>): void {
+    if (!this.mayKeep) return;
     this.allow(always);
     this.decide({ kind: 'original', entities: this.entities, ...(reason && { reason }) });
   }
@@ -140,8 +143,22 @@ export class Talk {
   private panel(entities: readonly Entity[], special: Detection['special']): View {
     this.entities = entities;
     const { occasion, text } = this.question;
-    const { allowOriginal, reasonRequired } = this.deps.policy;
+    const { reasonRequired } = this.deps.policy;
+    const allowOriginal = this.mayKeep;
     return { ...this.look, view: 'panel', occasion, text, entities, special, allowOriginal, reasonRequired };
+  }
+
+  /** Whether what was found may leave as it is. */
+  private get mayKeep(): boolean {
+    return this.deps.policy.allowsOriginal(this.question.tool.id, this.entities);
+  }
+
+  private get mayPassUnchecked(): boolean {
+    return this.deps.policy.allowsOriginal(this.question.tool.id, []);
+  }
+
+  private passUnchecked(): void {
+    if (this.mayPassUnchecked) this.decide({ kind: 'unchecked' });
   }
 
   private scanning(): View {
@@ -151,6 +168,6 @@ export class Talk {
 
   private uncheckedView(): View {
     const { occasion, text } = this.question;
-    return { ...this.look, view: 'unchecked', occasion, text };
+    return { ...this.look, view: 'unchecked', occasion, text, allowUnchecked: this.mayPassUnchecked };
   }
 }

@@ -164,7 +164,7 @@ export function failedView(look: Look): FailedView {
 }
 
 export function uncheckedView(look: Look): UncheckedView {
-  return { view: 'unchecked', ...look, ...tool, occasion: 'paste', text: MAIL };
+  return { view: 'unchecked', ...look, ...tool, occasion: 'paste', text: MAIL, allowUnchecked: true };
 }
 
 export function scanningView(look: Look, text: string): ScanningView {
