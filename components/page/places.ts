@@ -17,6 +17,9 @@ interface Place {
  */
 export const PLACES = {
   uses: { group: 'daily', icon: 'uses' },
+  tools: { group: 'daily', icon: 'tool' },
+  'use-cases': { group: 'daily', icon: 'usecase' },
+  assessments: { group: 'evidence', icon: 'risk' },
   reviews: { group: 'evidence', icon: 'check' },
   training: { group: 'evidence', icon: 'training' },
   incidents: { group: 'evidence', icon: 'incident' },

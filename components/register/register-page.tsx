@@ -11,7 +11,9 @@ import { LanguageContext, useLanguage, useSay } from './parts/speech';
 import { UndoHost } from './parts/undo';
 import { type Route, useRoute } from './route';
 import { SECTIONS, type SectionProps } from './sections';
+import { useCounts } from './use-counts';
 import { useFocusOnMove, useTitle } from './use-place';
+import { isWizard, WizardSection } from './wizard/wizard-section';
 
 /** The register: navigation, and the section that the address names. */
 export function RegisterPage({ language }: PageProps): VNode {
@@ -37,7 +39,7 @@ function Shell(): VNode {
   }
   return (
     <RegisterContext.Provider value={opening.open}>
-      <Place route={route} open={opening.open} />
+      {isWizard(route) ? <WizardSection route={route} /> : <Place route={route} open={opening.open} />}
     </RegisterContext.Provider>
   );
 }
@@ -45,7 +47,7 @@ function Shell(): VNode {
 function Place({ route, open }: { readonly route: Route; readonly open: OpenRegister }): VNode {
   const Section: ComponentType<SectionProps> = SECTIONS[route.section];
   return (
-    <PlainFrame route={route} company={open.snapshot.company?.name}>
+    <PlainFrame route={route} company={open.snapshot.company?.name} counts={useCounts(open.snapshot)}>
       <UndoHost>
         <Section key={route.section} route={route} />
       </UndoHost>

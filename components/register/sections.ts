@@ -1,11 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { SectionId } from '@/components/page/places';
+import { AssessmentsSection } from './assessments/assessments-section';
 import { CompanySection } from './company/company-section';
 import { IncidentsSection } from './incidents/incidents-section';
 import { PoliciesSection } from './policies/policies-section';
 import { ReviewsSection } from './reviews/reviews-section';
 import type { Route } from './route';
+import { ToolsSection } from './tools/tools-section';
 import { TrainingSection } from './training/training-section';
+import { UseCasesSection } from './use-cases/use-cases-section';
 import { UsesSection } from './uses-section';
 
 /** What every section is given. Language and texts come from `useSay` (`parts/speech.ts`). */
@@ -20,6 +23,9 @@ export interface SectionProps {
  */
 export const SECTIONS = {
   uses: UsesSection,
+  tools: ToolsSection,
+  'use-cases': UseCasesSection,
+  assessments: AssessmentsSection,
   reviews: ReviewsSection,
   training: TrainingSection,
   incidents: IncidentsSection,

@@ -4,3 +4,6 @@ import './table.css';
 import './parts.css';
 import './parts/parts.css';
 import './parts/forms.css';
+import '@/components/ui/gauge.css';
+import './cards.css';
+import './wizard/wizard.css';

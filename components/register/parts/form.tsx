@@ -9,8 +9,10 @@ import { useSay } from './speech';
 interface FormProps {
   /** Saves. What it throws is told: nothing was changed. */
   readonly onSave: () => Promise<unknown>;
-  /** Where to go afterwards, and where "Abbrechen" leads. */
+  /** Where to go afterwards. */
   readonly doneHref: string;
+  /** Where "Abbrechen" leads, if not there too. */
+  readonly cancelHref?: string;
   /** Words of the main button; default "Speichern". */
   readonly save?: string;
   /** The problems are shown at their fields; while there are any nothing is saved. */
@@ -19,7 +21,8 @@ interface FormProps {
 }
 
 /** Fields with the buttons to save or to leave. `novalidate`: problems are told in our words, at the field. */
-export function Form({ onSave, doneHref, save, hasProblems = false, children }: FormProps): VNode {
+export function Form(props: FormProps): VNode {
+  const { onSave, doneHref, cancelHref = doneHref, save, hasProblems = false, children } = props;
   const say = useSay(partStrings);
   const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -54,7 +57,7 @@ export function Form({ onSave, doneHref, save, hasProblems = false, children }: 
         <button type="submit" class="btn primary">
           {save ?? say('form.save')}
         </button>
-        <a class="btn quiet" href={doneHref}>
+        <a class="btn quiet" href={cancelHref}>
           {say('form.cancel')}
         </a>
       </div>

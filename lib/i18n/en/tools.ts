@@ -1,0 +1,72 @@
+import type { tools as de } from '../de/tools';
+import type { TranslationOf } from '../message';
+
+export const tools: TranslationOf<typeof de> = {
+  title: 'Tools',
+  lead: 'What is used enters itself. The decision is yours.',
+  'new': 'Enter a tool',
+  'empty.title': 'No tools yet',
+  'empty.why':
+    'As soon as someone opens an AI tool in this browser it appears here. One that runs elsewhere you enter yourself.',
+
+  'shadow.title': {
+    one: '1 tool is used without anybody having decided on it',
+    other: '{n} tools are used without anybody having decided on them',
+  },
+  'shadow.why': 'Please check and decide: allowed, without personal data, or blocked.',
+  'shadow.show': 'Show only these',
+  'blocked.used': 'was used after it was blocked',
+
+  'col.name': 'Tool',
+  'col.vendor': 'Vendor',
+  'col.kind': 'Kind',
+  'col.status': 'State',
+  'col.plan': 'Plan',
+  'col.account': 'Account',
+  'col.uses': 'Uses, 4 weeks',
+  'col.last': 'Last used',
+  'col.first': 'First seen',
+  'col.cases': 'Use cases',
+  'col.discovered': 'Found',
+  'discovered.detected': 'noticed by itself',
+  'discovered.manual': 'entered by hand',
+  'filter.status.all': 'Any state',
+  'filter.kind.all': 'Any kind',
+  never: 'never',
+
+  decision: 'Decision of the company',
+  'decision.status': 'State',
+  'decision.reason': 'Reason',
+  'decision.reason.hint': 'Shown where staff open the blocked tool, too.',
+  'decision.save': 'Save decision',
+  'decision.saved': 'Saved.',
+  'decision.failed': 'Saving did not work. Please reload the page; nothing was changed.',
+  'decision.rules':
+    'Holds in the register. For browsers to act on it, the decision belongs into the rules of the company, too.',
+
+  'used-for': 'Used for',
+  'used-for.none': 'No use case yet. Record what it is used for.',
+  'used-for.new': 'Add a use case',
+  undocumented: { one: '1 use without a use case', other: '{n} uses without a use case' },
+  found: 'Found, 4 weeks',
+  'found.none': 'No findings.',
+  'uses.show': 'Look at the uses',
+  vendor: 'Vendor check',
+  'vendor.none': 'No vendor check yet.',
+  'vendor.open': 'Open the vendor check',
+  'vendor.start': 'Check the vendor',
+  facts: 'Details',
+  seen: 'Used since {first}, last {last}',
+
+  'field.name': 'Name',
+  'field.vendor': 'Vendor',
+  'field.kind': 'Kind',
+  'field.plan': 'Plan',
+  'field.account': 'Account',
+  'field.hosts': 'Addresses, without a path, separated by commas',
+  'field.hosts.problem': 'Only names such as chat.example.org, without https:// and without a path.',
+  'field.embedded': 'Part of (other software)',
+  'field.check': 'Vendor check',
+  'field.check.none': 'none',
+  'in-use': 'The tool has uses and cannot be deleted. Set it to “no longer used”.',
+};
