@@ -13,6 +13,13 @@ export const answer = {
   copy: 'Antwort kopieren',
   copied: 'Mit echten Werten kopiert',
   'not-copied': 'Der Browser hat das Kopieren nicht zugelassen',
+  // Placeholders like ours without a value: never given out, or deleted from the mapping.
+  unknown: {
+    one: '{placeholders} hat hier keinen Wert (nicht vergeben oder gelöscht) und bleibt stehen.',
+    other: '{placeholders} haben hier keinen Wert (nicht vergeben oder gelöscht) und bleiben stehen.',
+  },
+  // At an answer of a conversation that nothing is known of.
+  gone: 'Zu diesen Platzhaltern gibt es hier keine Werte. Die Zuordnung geht mit dem Browser, wenn sie nicht aufbewahrt wird.',
   tip: 'steht für {placeholder}',
   'stands-for': 'eingesetzt für {placeholder}',
 } as const satisfies Catalogue;

@@ -95,6 +95,15 @@ export class Answers {
     this.syncStale();
   }
 
+  /** The page shows another conversation, perhaps in the same elements. */
+  forgetGone(): void {
+    for (const reply of this.replies.values()) {
+      if (!reply.isGone) continue;
+      reply.isGone = false;
+      this.updateBar(reply);
+    }
+  }
+
   /** A shadow root of the page: read like the rest of it. */
   addRoot(root: ShadowRoot, places: ReplyPlaces): void {
     this.pageRoots.add(root);

@@ -21,6 +21,7 @@ export class AnswerWatch {
   private readonly answers: Answers;
   private readonly observer = new MutationObserver((records) => this.onChange(records));
   private readonly gone: GoneCheck;
+  private goneAt = '';
   private frame = 0;
   private timer = 0;
   private running = false;
@@ -32,7 +33,12 @@ export class AnswerWatch {
   constructor(deps: AnswerDeps, answers: Answers) {
     this.deps = deps;
     this.answers = answers;
-    this.gone = new GoneCheck((reply) => answers.tellGone(reply));
+    this.gone = new GoneCheck((reply) => {
+      this.goneAt = location.href;
+      // what carries a root of ours has to be followed
+      this.start();
+      answers.tellGone(reply);
+    });
   }
 
   /** The mapping may have changed, or the page shows another conversation. */
@@ -41,6 +47,7 @@ export class AnswerWatch {
     const state = this.deps.given();
     const isNeeded = places !== null && (state?.entities.length ?? 0) > 0;
     if (isNeeded) this.start();
+    if (this.goneAt !== location.href) this.answers.forgetGone();
     this.gone.watch(isNeeded ? null : places);
     if (!this.running) return;
     if (isNeeded) this.lookForRoots(places);

@@ -16,23 +16,23 @@ export interface Shown {
   readonly placeholders: readonly string[];
   readonly bars: readonly string[];
   readonly hints: readonly string[];
+  /** What the bars say of placeholders without a value. */
+  readonly notes: readonly string[];
 }
+
+type Found = { readonly [K in keyof Shown]: string[] };
 
 /** Looks into our roots of a page in Chromium. */
 export async function shownIn(tab: ChromiumTab): Promise<Shown> {
   const session = await tab.page.context().newCDPSession(tab.page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
-  const shown = { values: [] as string[], placeholders: [], bars: [] as string[], hints: [] as string[] };
+  const shown: Found = { values: [], placeholders: [], bars: [], hints: [], notes: [] };
   visit(root as unknown as CdpNode, shown, false);
   return shown;
 }
 
-function visit(
-  node: CdpNode,
-  shown: { values: string[]; placeholders: string[]; bars: string[]; hints: string[] },
-  ours: boolean,
-): void {
+function visit(node: CdpNode, shown: Found, ours: boolean): void {
   const kind = attribute(node, 'class');
   if (ours && kind === 'k') return;
   if (ours && kind === 'v') {
@@ -42,6 +42,7 @@ function visit(
   }
   if (ours && kind === 'p') shown.placeholders.push(textOf(node));
   if (ours && kind === 'say') shown.bars.push(textOf(node));
+  if (ours && kind === 'note' && textOf(node) !== '') shown.notes.push(textOf(node));
   for (const child of node.shadowRoots ?? []) visit(child, shown, true);
   for (const child of node.children ?? []) visit(child, shown, ours);
 }

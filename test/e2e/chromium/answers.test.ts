@@ -7,6 +7,7 @@ import { mountAnswers } from '@/test/e2e/answers/page';
 import { shownIn, spokenIn } from '@/test/e2e/answers/shown';
 import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
+import { replicaUrl } from '@/test/e2e/harness/url';
 import { MAIL_VALUES } from '@/test/e2e/journeys/texts';
 
 const TOOLS = [
@@ -18,6 +19,8 @@ const TOOLS = [
   'perplexity',
   'mistral',
   'deepseek',
+  // no reply selectors are known
+  't3chat',
 ];
 const session = chromiumSession();
 const chatgpt = toolById('chatgpt') as Tool;
@@ -60,6 +63,48 @@ test('the page may draw, drop and draw again as it likes', async () => {
   await journeys.settled(tab);
   expect((await shownIn(tab)).values).toEqual([]);
   await journeys.expectNothingLearnt(tab);
+});
+
+test('answers in open shadow roots of the page, and what has no value', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await tab.run(() => {
+    window.answers.say('a', 'Zu [Person 9] weiß ich nichts.');
+    const host = document.createElement('x-card');
+    document.querySelector('[data-answer=a] p')?.after(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div>An [Person 1], mit [IBAN 1]</div>';
+  });
+  await journeys.settled(tab);
+  const { values, bars, notes } = await shownIn(tab);
+  expect(values).toHaveLength(2);
+  expect(bars).toEqual(['2 echte Werte eingesetzt, nur auf Ihrem Bildschirm']);
+  expect(notes).toEqual([
+    '[Person 9] hat hier keinen Wert (nicht vergeben oder gelöscht) und bleibt stehen.',
+  ]);
+  await tab.run(() => {
+    const root = document.querySelector('x-card')?.shadowRoot;
+    if (root?.firstElementChild) root.firstElementChild.textContent = 'Nur [IBAN 1]';
+    root?.append(Object.assign(document.createElement('p'), { textContent: 'und [Person 1]' }));
+  });
+  await journeys.settled(tab);
+  expect((await shownIn(tab)).values).toHaveLength(2);
+  await journeys.expectNothingLearnt(tab);
+});
+
+test('an answer whose mapping is gone says so, and stays whole', async () => {
+  const { tab } = session;
+  await tab.open(replicaUrl('chatgpt').url);
+  await mountAnswers(tab);
+  await tab.run(() => window.answers.say('a', 'Liebe [Person 1]'));
+  const bars = async () => (await shownIn(tab)).bars;
+  await expect.poll(bars, { timeout: 10_000 }).toEqual([expect.stringContaining('keine Werte')]);
+  await tab.run(() => window.answers.say('a', 'Liebe [Person 1]\n\nund alle anderen'));
+  await journeys.settled(tab);
+  // as it is rendered: a child that no slot shows would be missing
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent would not tell
+  expect(await tab.run(() => document.querySelector<HTMLElement>('[data-answer=a]')?.innerText)).toContain(
+    'anderen',
+  );
 });
 
 test('the switch and its keys show what the tool wrote', async () => {
