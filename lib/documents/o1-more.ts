@@ -145,7 +145,7 @@ export function trainingTable(source: PaperSource, onPaper = false): PaperTable 
       measure: 16,
       topics: 32,
       held: 17,
-      participants: 17,
+      participants: 20,
       next_due: 17,
     }),
     rows: source.snapshot.literacy.map((record): readonly Value[] => [

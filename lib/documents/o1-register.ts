@@ -1,6 +1,7 @@
 import { formatDay } from '@/lib/i18n/format';
 import type { ToolRecord } from '@/lib/register/model/tool';
 import { useCaseCode as caseCode } from '@/lib/register/model/use-case';
+import { usesIn } from '@/lib/register/uses/linked';
 import { isAllDecided, stateIf } from './approved';
 import { answerValue, classValue, noticeValue, purposeValue, transferValue } from './describe';
 import { paperOf } from './head';
@@ -10,7 +11,7 @@ import { unassignedTable, versionsTable } from './o1-tables';
 import { shownRole } from './role';
 import type { PaperSource } from './source';
 import type { Column, Paper, PaperTable, Value } from './tree';
-import { countsOf, usesIn } from './usage';
+import { countsOf } from './usage';
 import { caseViews, type UseCaseView, vendorOf } from './view';
 import { dayValue, lined, wordsOf } from './words';
 
@@ -37,15 +38,13 @@ export function registerPaper(source: PaperSource): Paper {
 
 function registerGaps(source: PaperSource) {
   const { say } = wordsOf(source.language);
-  const about = (code: string, text: string) => say('open.about', { code, text });
-  const views = caseViews(source.snapshot);
-  const gaps = views.flatMap((view) =>
-    missingOf(view, source).map((gap) => ({ ...gap, text: about(caseCode(view.useCase), gap.text) })),
+  const gaps = caseViews(source.snapshot).flatMap((view) =>
+    missingOf(view, source).map((gap) => ({
+      ...gap,
+      text: say('open.about', { code: caseCode(view.useCase), text: gap.text }),
+    })),
   );
-  const tools = source.snapshot.tools
-    .filter(({ status }) => status === 'new')
-    .map(({ name }) => ({ text: say('open.tool', { name }) }));
-  return openPointsOf([...companyGaps(source), ...tools, ...gaps], [''], source);
+  return openPointsOf([...companyGaps(source), ...gaps], 'all', source);
 }
 
 function registerTable(source: PaperSource): PaperTable {
@@ -155,7 +154,7 @@ function paperCells(cells: ReturnType<typeof sheetCells>, source: PaperSource) {
   return {
     use_case_purpose: lined(cells.use_case, text(cells.purpose)),
     tool_vendor: lined(cells.tool, cells.vendor, text(cells.plan)),
-    role_owner: lined(cells.role.text, cells.owner),
+    role_owner: lined(cells.role?.text, cells.owner),
     data_mode: lined(text(cells.data), text(cells.mode)),
     subjects_customers: lined(text(cells.subjects), text(cells.customers)),
     category_reason: lined(text(cells.category) ?? say('category.none'), cells.reason),

@@ -1,8 +1,8 @@
 import { ENGINE_VERSION } from '@/lib/law/assess';
 import { currentLaw } from '@/lib/law/laws';
+import { sinceDays, usesIn } from '@/lib/register/uses/linked';
 import type { PaperSource } from './source';
 import type { PaperTable, Value } from './tree';
-import { daysBefore, usesIn } from './usage';
 import { dayValue, wordsOf } from './words';
 
 /** Tools that no use case names: seen, but nobody has said what for. */
@@ -10,9 +10,14 @@ export function unassignedTable(source: PaperSource): PaperTable {
   const { say, coded } = wordsOf(source.language);
   const { snapshot, day } = source;
   const assigned = new Set(snapshot.useCases.flatMap(({ tools }) => tools));
-  const from = daysBefore(day, 30);
   const uses = (id: string) =>
-    usesIn(snapshot.dayCounts.filter((count) => count.toolId === id && count.day > from && count.day <= day));
+    usesIn(
+      sinceDays(
+        snapshot.dayCounts.filter(({ toolId }) => toolId === id),
+        30,
+        day,
+      ),
+    );
   const tools = snapshot.tools.filter(({ id }) => !assigned.has(id));
   return {
     kind: 'table',

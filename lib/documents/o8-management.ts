@@ -40,12 +40,8 @@ export function managementPaper(source: PaperSource): Paper {
       section(company('management.dates'), [{ kind: 'list', items: dates(source) }]),
       section(company('management.penalties'), [{ kind: 'list', items: penalties(source) }]),
     ],
-    openPoints: openPointsOf(companyGaps(source), aboutAll(source), source),
+    openPoints: openPointsOf(companyGaps(source), 'all', source),
   });
-}
-
-function aboutAll({ tasks }: PaperSource): readonly string[] {
-  return [...new Set(tasks.map(({ about }) => about))];
 }
 
 function classTable(source: PaperSource): PaperTable {

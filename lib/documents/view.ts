@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/law/assessment';
 import type { Category } from '@/lib/law/types';
+import { effectiveAssessment } from '@/lib/register/assessments/effective';
 import type { RiskAssessment } from '@/lib/register/model/risk-assessment';
 import type { ToolRecord } from '@/lib/register/model/tool';
 import type { TransparencyNotice } from '@/lib/register/model/transparency-notice';
@@ -7,7 +8,6 @@ import type { UseCase } from '@/lib/register/model/use-case';
 import type { VendorCheck } from '@/lib/register/model/vendor-check';
 import type { Snapshot } from '@/lib/register/store/snapshot';
 import { latest } from '@/lib/register/store/versions';
-import { effectiveOf } from './effective';
 
 /** A use case with all that belongs to it. */
 export interface UseCaseView {
@@ -53,4 +53,13 @@ export function missingNotices({ assessment, notices }: UseCaseView) {
     ({ type, level }) =>
       level === 'required' && !notices.some((notice) => notice.type === type && notice.state === 'in_place'),
   );
+}
+
+/** What a stored classification means; `undefined` where this release does not know its law or refuses it. */
+function effectiveOf(record: RiskAssessment): Assessment | undefined {
+  try {
+    return effectiveAssessment(record);
+  } catch {
+    return undefined;
+  }
 }

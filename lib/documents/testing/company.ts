@@ -277,7 +277,6 @@ export const COMPANY: Snapshot = {
 export function aSource(more: Partial<PaperSource> = {}): PaperSource {
   return {
     snapshot: COMPANY,
-    tasks: [{ text: 'Kundendienst unterweisen', owner: 'Fachabteilung', due: '2026-12-23', about: idOf(12) }],
     language: 'de',
     day: DAY,
     productVersion: '1.0.0',

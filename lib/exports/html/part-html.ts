@@ -63,7 +63,7 @@ function factsHtml(facts: readonly Fact[], language: Language): string {
   return html;
 }
 
-const SHORT = 22;
+const SHORT = 20;
 
 function isShort({ label, value, note }: Fact, language: Language): boolean {
   const text = valueText(value, language) ?? '';

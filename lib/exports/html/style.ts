@@ -51,7 +51,7 @@ h2{font-size:1em;line-height:inherit;hyphens:manual}
 .plain>.sec{grid-template-columns:46mm minmax(0,1fr)}
 main.land>.sec{grid-template-columns:60mm minmax(0,1fr)}
 .sec p+p,.sec p+ul,.sec p+dl,.sec dl+p,.sec ul+p,.sec blockquote,.sec .class+*{margin-top:1.2mm}
-.facts{display:grid;grid-template-columns:38mm minmax(0,1fr) 30mm minmax(0,1fr);gap:.3mm 3mm}
+.facts{display:grid;grid-template-columns:38mm minmax(0,1fr) 27mm minmax(0,1fr);gap:.3mm 3mm}
 .facts .wide{grid-column:2/-1}
 .facts dt{color:var(--ink-2);hyphens:manual;overflow-wrap:break-word}
 .facts dd{overflow-wrap:anywhere}
@@ -83,9 +83,9 @@ td.n,th.n{padding-right:4mm;text-align:right}
 .open{margin-top:5mm;padding:3mm 4mm;background:var(--sunken);border-left:1.6pt solid var(--note)}
 .open h2{margin-bottom:1mm}
 .open .who{color:var(--ink-2)}
-.sign{display:grid;grid-template-columns:repeat(3,1fr);gap:11mm 8mm;margin-top:13mm;padding:0;list-style:none;font-size:8.2pt;color:var(--ink-2);break-inside:avoid}
+.sign{display:grid;grid-template-columns:repeat(3,1fr);gap:11mm 8mm;margin-top:11mm;padding:0;list-style:none;font-size:8.2pt;color:var(--ink-2);break-inside:avoid}
 .sign li{margin:0;padding-top:1mm;border-top:.6pt solid var(--ink)}
-footer{margin-top:6mm;padding-top:2mm;border-top:.5pt solid var(--line);font-size:7.6pt;color:var(--ink-3)}
+footer{margin-top:4mm;padding-top:1.5mm;border-top:.5pt solid var(--line);font-size:7.6pt;color:var(--ink-3)}
 footer p+p{margin-top:.5mm}
 .fp{overflow-wrap:anywhere}
 @media (max-width:640px){main{margin:0;padding:6mm}header{grid-template-columns:minmax(0,1fr)}.sec,.plain>.sec,.land>.sec,.facts{grid-template-columns:minmax(0,1fr)}.facts .wide{grid-column:auto}.sign{grid-template-columns:1fr}table{min-width:150mm}.land table{min-width:260mm}}
