@@ -62,7 +62,9 @@ function detect(text: string, options: DetectOptions, { model, english }: NamePa
   const labelled = resolveOverlaps([...own, ...findIdentifiers(document)].filter(counts));
   const again = [...findRepeats(document, labelled), ...findBesideSecrets(document, labelled)].filter(counts);
   const identifiers = again.length > 0 ? resolveOverlaps([...labelled, ...again]) : labelled;
-  const names = findNames(document, identifiers, model, english).filter(counts);
+  // what the English reader adds are hints, which only the strict setting reports
+  const reader = options.sensitivity === 'strict' ? english : undefined;
+  const names = findNames(document, identifiers, model, reader).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);
   const found = resolveOverlaps([...identifiers, ...names, ...beside]);
   return {

@@ -2,7 +2,7 @@ import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
 import { healDigits } from './ocr';
 import { type Lexicon, NO_LEXICON } from './tagger/lexicon';
-import { wordStarts } from './word-starts';
+import { numericStarts, wordStarts } from './word-starts';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
 export interface Document {
@@ -19,6 +19,8 @@ export interface Document {
   readonly lexicon: Lexicon;
   /** Offsets at which words and numbers begin. */
   readonly words: readonly number[];
+  /** Of these in `digits` those that hold a digit or have one close behind: where numbers can begin. */
+  readonly numbers: readonly number[];
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -42,22 +44,30 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** How far behind the start of a number its first digit stands (six letters of a codice fiscale). */
+const FIRST_DIGIT = 8;
+
 /** Normalises a text and keeps the way back to the offsets of the original. */
 export function createDocument(original: string, lexicon: Lexicon = NO_LEXICON): Document {
   const { text, toOriginal } = normalise(original);
   const fields = once(() => readFields(text));
   const words = once(() => wordStarts(text));
+  const digits = healDigits(text);
+  const numbers = once(() => numericStarts(digits, words(), FIRST_DIGIT));
   return {
     original,
     text,
     lower: lowerCase(text),
-    digits: healDigits(text),
+    digits,
     lexicon,
     get fields() {
       return fields();
     },
     get words() {
       return words();
+    },
+    get numbers() {
+      return numbers();
     },
     toOriginal,
   };

@@ -2,7 +2,7 @@ import { labelFor } from './context';
 import type { Document } from './document';
 import type { Candidate, Recogniser } from './recogniser';
 import type { Confidence, FindingType } from './types';
-import { isWhole } from './word';
+import { isWhole, matchAt } from './word';
 
 /**
  * What a check says: the number cannot be, may be, is very likely (a check passed by ≤ 1.5 % of random ones
@@ -15,7 +15,10 @@ export interface NumberSpec {
   readonly id: string;
   readonly type: FindingType;
   readonly keywords?: readonly string[];
-  /** Global pattern over the text with healed digits; the whole match is the value. Bounded repeats only. */
+  /**
+   * Pattern over the text with healed digits; the whole match is the value. It begins with a letter or digit
+   * at the start of a word. Bounded repeats only.
+   */
   readonly pattern: RegExp;
   /** Judges the value without blanks, dots and hyphens, in upper case. */
   check(compact: string, value: string): Verdict;
@@ -47,12 +50,15 @@ function judge(spec: NumberSpec, document: Document, start: number, end: number)
 
 /** Makes a recogniser of numbers that carry their own check or need a label. */
 export function numberRecogniser(spec: NumberSpec): Recogniser {
+  const pattern = new RegExp(spec.pattern.source, spec.pattern.flags.replace('g', 'y'));
   const find = (document: Document) => {
     const found: Candidate[] = [];
-    for (const match of document.digits.matchAll(spec.pattern)) {
-      const end = match.index + match[0].length;
-      if (!isWhole(document.digits, match.index, end)) continue;
-      const candidate = judge(spec, document, match.index, end);
+    let reach = 0;
+    for (const start of document.numbers) {
+      const end = start < reach ? -1 : matchAt(pattern, document.digits, start);
+      if (end < 0) continue;
+      reach = end;
+      const candidate = isWhole(document.digits, start, end) ? judge(spec, document, start, end) : null;
       if (candidate) found.push(candidate);
     }
     return found;

@@ -9,6 +9,20 @@ const isWord = (text: string, index: number): boolean => {
   return code < 128 ? ASCII[code] === 1 : LETTER_OR_DIGIT.test(text.charAt(index));
 };
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Of the given word starts those behind which a digit follows within `reach` UTF-16 units. */
+export function numericStarts(text: string, starts: readonly number[], reach: number): readonly number[] {
+  const numeric: number[] = [];
+  let digit = 0;
+  for (const start of starts) {
+    if (digit < start) digit = start;
+    while (digit < text.length && !isDigit(text.charCodeAt(digit))) digit++;
+    if (digit - start <= reach && digit < text.length) numeric.push(start);
+  }
+  return numeric;
+}
+
 /** Offsets at which a word or number begins (a letter or digit without one before it). */
 export function wordStarts(text: string): readonly number[] {
   const starts: number[] = [];

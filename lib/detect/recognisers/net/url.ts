@@ -6,6 +6,8 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
  */
 const LINK =
   /(?:https?:\/\/|www\.|(?<![\p{L}\d@./-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|de|at|ch|io|org|net|eu|example|me|app|dev|co|fr|it|es|nl|pl|uk)\/)[^\s<>"'`|()[\]{}„“”]{2,500}/giu;
+/** Cheap filter: a scheme, "www." or a path behind a domain. */
+const MAY_BE_LINK = /:\/\/|www\.|[a-z0-9-]\.[a-z]{2,7}\//i;
 const TAIL = /[.,;:!?*_]+$/;
 
 const PROFILE =
@@ -29,7 +31,7 @@ export const personalUrl: Recogniser = {
   type: 'URL',
   keywords: ['/'],
   find: ({ text }) =>
-    [...text.matchAll(LINK)].flatMap(({ index, 0: raw }): Candidate[] => {
+    [...(MAY_BE_LINK.test(text) ? text : '').matchAll(LINK)].flatMap(({ index, 0: raw }): Candidate[] => {
       const link = raw.replace(TAIL, '');
       const why = personalPart(link);
       return why

@@ -119,7 +119,7 @@ function find(document: Document): Candidate[] {
   const hits: Hit[] = [];
   let last: WrittenDate | null = null;
   let previousEnd = 0;
-  const dates = [...writtenDates(document.digits), ...spokenDates(document.lower)];
+  const dates = [...writtenDates(document.digits), ...spokenDates(document)];
   for (const date of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (date.start < previousEnd) continue;
     const hit = isPlausible(date)

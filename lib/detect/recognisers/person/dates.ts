@@ -53,64 +53,70 @@ export interface WrittenDate {
 }
 
 const YEAR = "(?:(?:19|20)\\d{2}|[’'‘]?\\d{2})";
-const FORMS: readonly {
+
+interface Form {
+  /** Sticky, from the first digit of the date. */
   readonly pattern: RegExp;
   read(groups: readonly string[]): readonly [string, string, string] | null;
   readonly bare?: true;
-}[] = [
+}
+
+const byName = (day = '', month = '', year = '') =>
+  [day, String(MONTH_OF.get(month.toLowerCase()) ?? 0), year] as const;
+
+/** What may not stand before a date's first digit. */
+const NOT_BEFORE = /[\d,/-]$|\d\.$/;
+
+const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(
-      `(?<![\\d,/-]|\\d\\.)(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(${YEAR})(?!\\d|:\\d))?(?!\\d|\\.\\d)`,
-      'g',
-    ),
+    pattern: new RegExp(`(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(${YEAR})(?!\\d|:\\d))?(?!\\d|\\.\\d)`, 'y'),
     read: ([, day = '', month = '', year = '']) => [day, month, year],
   },
   {
-    pattern: /(?<![\d,/-]|\d\.)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d-]|[./]\d)/g,
+    pattern: /((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})(?![\d-]|[./]\d)/y,
     read: ([, year = '', month = '', day = '']) => [day, month, year],
   },
   {
-    pattern: new RegExp(`(?<![\\d,/-]|\\d\\.)(\\d{1,2})( ?[-/] ?)(\\d{1,2})\\2(${YEAR})(?! ?[/-]?\\d)`, 'g'),
+    pattern: new RegExp(`(\\d{1,2})( ?[-/] ?)(\\d{1,2})\\2(${YEAR})(?! ?[/-]?\\d)`, 'y'),
     read: ([, a = '', , b = '', year = '']) => (Number(b) > 12 ? [b, a, year] : [a, b, year]),
   },
   {
     pattern: new RegExp(
-      `(?<![\\d,/-]|\\d\\.)(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)? ?(?:of |de |d')?(${MONTH_NAMES})(?![\\p{L}])\\.?(?: (?:de |del |of )?|, ?)?(${YEAR})?(?!\\d)`,
-      'giu',
+      `(\\d{1,2})(?:\\.|er|st|nd|rd|th|º)? ?(?:of |de |d')?(${MONTH_NAMES})(?![\\p{L}])\\.?(?: (?:de |del |of )?|, ?)?(${YEAR})?(?!\\d)`,
+      'iuy',
     ),
-    read: ([, day = '', month = '', year = '']) => [
-      day,
-      String(MONTH_OF.get(month.toLowerCase()) ?? 0),
-      year,
-    ],
+    read: ([, day, month, year]) => byName(day, month, year),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(${MONTH_NAMES})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?(?!\\d)`,
-      'giu',
-    ),
-    read: ([, month = '', day = '', year = '']) => [
-      day,
-      String(MONTH_OF.get(month.toLowerCase()) ?? 0),
-      year,
-    ],
-  },
-  {
-    pattern: new RegExp(`(?<![\\d,/-]|\\d\\.)(\\d{2}) (\\d{2}) (${YEAR})(?![\\d/-]| \\d)`, 'g'),
+    pattern: new RegExp(`(\\d{2}) (\\d{2}) (${YEAR})(?![\\d/-]| \\d)`, 'y'),
     read: ([, day = '', month = '', year = '']) => [day, month, year],
     bare: true,
   },
   {
-    pattern: /(?<![\d,/-]|\d\.)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/g,
+    pattern: /((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/y,
     read: ([, year = '', month = '', day = '']) => [day, month, year],
     bare: true,
   },
   {
-    pattern: /(?<![\d,/-]|\d\.)(\d{2})(\d{2})((?:19|20)?\d{2})(?!\d)/g,
+    pattern: /(\d{2})(\d{2})((?:19|20)?\d{2})(?!\d)/y,
     read: ([, day = '', month = '', year = '']) => [day, month, year],
     bare: true,
   },
 ];
+
+/** A month before the day ("May 14, 1996"): found from the day backwards, since few words are followed by one. */
+const DAY_BEHIND_WORD = / (\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:19|20)\d{2}|[’'‘]?\d{2}))?(?!\d)/g;
+const WORD_BEFORE = /(?<![\p{L}\d])(\p{L}{3,12})\.?$/u;
+const LONGEST_MONTH = 14;
+
+function monthFirst(text: string): WrittenDate[] {
+  return [...text.matchAll(DAY_BEHIND_WORD)].flatMap(({ index, 0: behind, 1: day, 2: year }) => {
+    const from = Math.max(0, index - LONGEST_MONTH);
+    const word = WORD_BEFORE.exec(text.slice(from, index));
+    const parts = word && MONTH_OF.has((word[1] ?? '').toLowerCase()) ? byName(day, word[1], year) : null;
+    return toDate(from + (word?.index ?? 0), index + behind.length, parts, false);
+  });
+}
 
 function yearOf(written: string): number | null {
   const digits = written.replace(/\D/g, '');
@@ -119,21 +125,29 @@ function yearOf(written: string): number | null {
   return Number(digits) + (Number(digits) > 30 ? 1900 : 2000);
 }
 
-/** All dates of a text, in any of the usual forms, with an existing day and month. */
-export function writtenDates(text: string): WrittenDate[] {
-  const dates: WrittenDate[] = [];
-  for (const { pattern, read, bare } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const parts = read(match);
-      if (!parts || !isDayOfYear(Number(parts[0]), Number(parts[1]))) continue;
-      const length = match[0].replace(/[\s,]+$|(?<=\p{L})\.$/u, '').length;
-      dates.push({
-        start: match.index,
-        end: match.index + length,
-        year: yearOf(parts[2]),
-        bare: bare === true,
-      });
-    }
-  }
-  return dates.sort((a, b) => a.start - b.start || b.end - a.end);
+const ENDING = /[\s,]+$|(?<=\p{L})\.$/u;
+
+function toDate(start: number, end: number, parts: readonly [string, string, string] | null, bare: boolean) {
+  return parts && isDayOfYear(Number(parts[0]), Number(parts[1]))
+    ? [{ start, end, year: yearOf(parts[2]), bare }]
+    : [];
 }
+
+/** Dates that begin with a digit: each form is tried at each number. */
+function fromNumbers(text: string): WrittenDate[] {
+  const reach = FORMS.map(() => 0);
+  return [...text.matchAll(/(?<!\d)\d/g)].flatMap(({ index }) => {
+    if (NOT_BEFORE.test(text.slice(Math.max(0, index - 2), index))) return [];
+    return FORMS.flatMap(({ pattern, read, bare }, form) => {
+      pattern.lastIndex = index < (reach[form] ?? 0) ? text.length : index;
+      const match = pattern.exec(text);
+      if (!match) return [];
+      reach[form] = index + match[0].length;
+      return toDate(index, index + match[0].replace(ENDING, '').length, read(match), bare === true);
+    });
+  });
+}
+
+/** All dates of a text, in any of the usual forms, with an existing day and month. */
+export const writtenDates = (text: string): WrittenDate[] =>
+  [...fromNumbers(text), ...monthFirst(text)].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,3 +1,4 @@
+import type { Document } from '../../document';
 import { MONTH_NAMES, type WrittenDate } from './dates';
 
 /**
@@ -36,9 +37,14 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
-/** Spoken dates of a text in lower case. They count as bare: without a label they are nothing. */
-export const spokenDates = (lower: string): WrittenDate[] =>
-  FORMS.flatMap((pattern) =>
+/** Words of which a spoken date holds one: the patterns are slow. */
+const MAY_BE_SPOKEN =
+  /(?:zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|elft|zwölft|erst|igst|ßigst)e[rn],? \p{Ll}|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth) (?:of )?\p{Ll}|mil(?:le)? neuf|deux mille|mille|mila|novecientos|dos mil|cumple/u;
+
+/** Spoken dates of a text. They count as bare: without a label they are nothing. */
+export function spokenDates({ lower }: Document): WrittenDate[] {
+  if (!MAY_BE_SPOKEN.test(lower)) return [];
+  return FORMS.flatMap((pattern) =>
     [...lower.matchAll(pattern)].map(({ index, 0: date }) => ({
       start: index,
       end: index + date.length,
@@ -46,3 +52,4 @@ export const spokenDates = (lower: string): WrittenDate[] =>
       bare: true,
     })),
   );
+}

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document';
-import { isWordAt } from '../../../word';
+import { isLetterAt, isWordAt } from '../../../word';
 import { MEASURE, type Part } from '../parts';
 
 const NAME = "(?:\\p{Lu}|\\d{1,2}(?:st|nd|rd|th))[\\p{L}\\d.'’-]{0,24}";
@@ -48,6 +48,9 @@ const SPANISH = new RegExp(
 const DUTCH =
   /(?<![\p{L}\d.,/-])(?:(?:Oude|Nieuwe|Grote|Kleine|Korte|Lange|Eerste|Tweede|Van|De|Het|Sint|St\.|'t) ?){0,2}\p{L}{0,24}(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|dreef|plantsoen|burgwal|vaart|kaai) \d{1,4}(?:[ -]?bis)?(?: ?[a-zA-Z](?![\p{L}\d])|-[IVX\d]{1,4}| bus \d{1,3}| bte \d{1,3})?/giu;
 
+const DUTCH_ENDINGS =
+  /(?:straat|laan|plein|gracht|kade|dijk|steeg|singel|steenweg|dreef|plantsoen|burgwal|vaart|kaai) \d/;
+
 /** Polish: "ul. Kasztanowa 18/4", "os. Słoneczne 11/27", "ul. Ogrodowej 41 m. 8". Czech: "Dlouhá 12" only with a postcode. */
 const POLISH = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:ul|al|os|pl)\\. ?(?:ks\\. |gen\\. |św\\. |\\p{Lu}\\. )?${LOWER_NAME}(?: ${LOWER_NAME}){0,3} \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)?(?: m\\. ?\\d{1,4})?`,
@@ -60,57 +63,80 @@ const POLISH_MARKET =
 const BOX =
   /(?<![\p{L}\d])(?:postfach|pf\.?|postbus|p\.? ?o\.? ?box|bo[iî]te postale|b\.?p\.?|apartado(?: de correos)?|apdo\.?|casella postale|c\.p\.|skr(?:ytka|\.) poczt(?:owa|\.)|dx) \d{1,3}(?: ?\d{2}){0,3}(?! ?\d)/giu;
 
-/** Words of which a text must hold one before a pattern is tried. */
-const words = (list: string): readonly string[] => list.split(';');
-
-const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: readonly string[] }[] = [
+/** Words of which a text must hold one, at the start of a word, before a pattern is tried; `*` for any ending. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: string }[] = [
   {
     pattern: ENGLISH,
-    needs: words(
-      ' road; rd; street; st; avenue; ave; lane; ln; drive; dr; close; court; ct; crescent; terrace; place; square; gardens; grove; hill; mews; row; rise; walk; way; wharf; quay; gate; parade; park; boulevard; blvd; highway; parkway; circle; trail; wynd; yard; green; view; reach; heights; broadway; croft; vale; bank; embankment',
-    ),
+    needs:
+      'road;rd;street;st;avenue;ave;lane;ln;drive;dr;close;court;ct;crescent;terrace;place;square;gardens;grove;hill;mews;row;rise;walk;way;wharf;quay;gate;parade;park;boulevard;blvd;highway;parkway;circle;trail;wynd;yard;green;view;reach;heights;broadway;croft;vale;bank;embankment;cottages;villas;buildings',
   },
   {
     pattern: ENGLISH_LOWER,
-    needs: words(
-      ' road; street; avenue; ave; lane; drive; close; crescent; terrace; grove; mews; blvd; boulevard; st; rd',
-    ),
+    needs: 'road;street;avenue;ave;lane;drive;close;crescent;terrace;grove;mews;blvd;boulevard;st;rd',
   },
   {
     pattern: ENGLISH_SPOKEN,
-    needs: words(' road; street; avenue; lane; drive; close; crescent; terrace; grove; mews; reach; gardens'),
+    needs: 'road;street;avenue;lane;drive;close;crescent;terrace;grove;mews;reach;gardens',
   },
   {
     pattern: FRENCH,
-    needs: words(
-      'rue ;avenue;av. ;boulevard;bd ;chemin;impasse;place;allée;allee;quai;cours;route;square;passage;faubourg;sentier;résidence',
-    ),
+    needs:
+      'rue;avenue;av;boulevard;bd;blvd;chemin;ch.;impasse;place;pl.;allée;allee;quai;cours;route;rte;square;passage;faubourg;sentier;montée;esplanade;rond*;résidence;residence;cité;villa',
   },
   {
     pattern: ITALIAN,
-    needs: words(
-      'via ;viale;v.le;corso;c.so;piazza;p.zza;largo;vicolo;strada;lung;contrada;salita;frazione;borgo',
-    ),
+    needs:
+      'via;viale;v.le;corso;c.so;piazza;p.zza;piazzale;largo;vicolo;strada;lung*;contrada;salita;frazione;località;localita;vico;borgo;calle',
   },
   {
     pattern: SPANISH,
-    needs: words(
-      'calle;c/;c. ;avda;av. ;avenida;paseo;plaza;pza;pl. ;rúa;rua ;carrer;camino;passeig;plaça;ronda;travesía;pol. ind;polígono;carretera;ctra;praça;largo',
-    ),
+    needs:
+      'calle;c/;c.;avda;avd;av.;avenida;paseo;p.º;plaza;pza;pl.;rúa;rua;carrer;camino;passeig;plaça;ronda;travesía;travesia;glorieta;pol.;polígono;poligono;carretera;ctra;cra;praça;largo;estrada',
   },
   {
-    pattern: DUTCH,
-    needs: words('straat;laan;plein;gracht;kade;dijk;steeg;singel;dreef;plantsoen;burgwal;vaart;kaai'),
+    pattern: POLISH,
+    needs: 'ul.;al.;os.;pl.',
   },
-  { pattern: POLISH, needs: words('ul.;al.;os.;pl.') },
-  { pattern: POLISH_MARKET, needs: words('rynek;plac ;aleja') },
-  { pattern: BOX, needs: words('post;pf;box;apartado;apdo;casella;skr;dx ;b.p.;bp ;c.p.') },
+  { pattern: POLISH_MARKET, needs: 'rynek;plac;aleja' },
+  {
+    pattern: BOX,
+    needs: 'post*;pf;p.;po;p;box;bo*;b.p;bp;apartado;apdo;casella;c.p;skr*;dx',
+  },
 ];
 
+interface Need {
+  readonly word: string;
+  readonly open: boolean;
+  readonly pattern: RegExp;
+}
+
+/** The words by their first letter. */
+const NEEDS: ReadonlyMap<string, readonly Need[]> = PATTERNS.reduce((map, { pattern, needs }) => {
+  for (const need of needs.split(';')) {
+    const word = need.replace('*', '');
+    const list = map.get(word.charAt(0)) ?? [];
+    map.set(word.charAt(0), [...list, { word, pattern, open: need.endsWith('*') || !/\p{L}$/u.test(word) }]);
+  }
+  return map;
+}, new Map<string, Need[]>());
+
+/** The patterns of which a word stands in the text. */
+function patternsFor({ lower, words }: Document): ReadonlySet<RegExp> {
+  const found = new Set<RegExp>();
+  for (const start of words) {
+    for (const { word, open, pattern } of NEEDS.get(lower.charAt(start)) ?? []) {
+      if (found.has(pattern) || !lower.startsWith(word, start)) continue;
+      if (open || !isLetterAt(lower, start + word.length)) found.add(pattern);
+    }
+  }
+  if (DUTCH_ENDINGS.test(lower)) found.add(DUTCH);
+  return found;
+}
+
 /** Streets with numbers as they are written outside the German-speaking countries, and post office boxes. */
-export function foreignStreets({ digits: text, lower }: Document): Part[] {
-  const tried = PATTERNS.filter(({ needs }) => needs.some((word) => lower.includes(word)));
-  return tried.flatMap(({ pattern }) =>
+export function foreignStreets(document: Document): Part[] {
+  const text = document.digits;
+  return [...patternsFor(document)].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: raw }): Part[] => {
       const end = index + raw.trimEnd().length;
       if (pattern === ENGLISH_SPOKEN && !SPOKEN_NUMBER.test(raw)) return [];

@@ -1,11 +1,13 @@
 import type { Document } from '../../../document';
+import { matchAt } from '../../../word';
 import { HOUSE_NUMBER, MEASURE, type Part, SPOKEN_HOUSE_NUMBER } from '../parts';
 
 /**
  * German street names: words ending in "straße", "weg", "gasse" …, such a word by itself with what it is
  * named after ("Prüfeninger Str."), and names with a preposition ("Am Alten Markt", "Zum Steinbruch").
  */
-const NUMBER = /(?<=[\p{L}.]) {1,2}(?=\d)|(?<=[sS][tT][rR]\.)(?=\d)/gu;
+const NUMBER = / {1,2}(?=\d)|(?<=[sS][tT][rR]\.)(?=\d)/g;
+const BEFORE_NUMBER = /[\p{L}.]/u;
 const HOUSE = new RegExp(HOUSE_NUMBER, 'uy');
 
 const FIRM =
@@ -129,8 +131,11 @@ const NAMED_AFTER = new RegExp(
   'giu',
 );
 
+const MAY_BE_NAMED =
+  /(?:stra(?:ß|ss)e|platz|allee|weg|ring|gasse|ufer) (?:der|des|am|an|zum|zur|beim|im|vom) /i;
+
 const namedAfter = (text: string): Part[] =>
-  [...text.matchAll(NAMED_AFTER)]
+  [...(MAY_BE_NAMED.test(text) ? text : '').matchAll(NAMED_AFTER)]
     .filter(
       ({ index, 0: street }) => !MEASURE.test(text.slice(index + street.length, index + street.length + 14)),
     )
@@ -140,17 +145,17 @@ const namedAfter = (text: string): Part[] =>
       confidence: isCapital(street) ? ('likely' as const) : ('possible' as const),
     }));
 
-const SPOKEN = new RegExp(
-  `(?<=(?:stra(?:ß|ss)e|weg|gasse|allee|platz|ring|damm|ufer|chaussee|steig|promenade|kamp|wall)) (?:${SPOKEN_HOUSE_NUMBER})`,
-  'gu',
-);
+const BEFORE_WORD =
+  /(?:stra(?:ß|ss)e|weg|gasse|allee|platz|ring|damm|ufer|chaussee|steig|promenade|kamp|wall) (?=[dehnsvz])/g;
+const SPOKEN = new RegExp(SPOKEN_HOUSE_NUMBER, 'uy');
 
 /** Street names whose number is said: "ottakringer straße hundertachtzehn". */
 function spokenStreets(text: string): Part[] {
-  return [...text.matchAll(SPOKEN)].flatMap(({ index, 0: number }) => {
-    const last = wordBefore(text, index);
-    const end = index + number.length;
-    const part = last && !MEASURE.test(text.slice(end, end + 14)) ? judge(text, last, end) : null;
+  return [...text.matchAll(BEFORE_WORD)].flatMap(({ index, 0: street }) => {
+    const space = index + street.length - 1;
+    const last = wordBefore(text, space);
+    const end = matchAt(SPOKEN, text, space + 1);
+    const part = last && end > 0 && !MEASURE.test(text.slice(end, end + 14)) ? judge(text, last, end) : null;
     return part && last && last.text.length > 6 ? [part] : [];
   });
 }
@@ -159,6 +164,7 @@ function spokenStreets(text: string): Part[] {
 export function germanStreets({ digits: text }: Document): Part[] {
   const parts: Part[] = namedAfter(text);
   for (const { index, 0: gap } of text.matchAll(NUMBER)) {
+    if (!BEFORE_NUMBER.test(text.charAt(index - 1))) continue;
     const last = wordBefore(text, index);
     HOUSE.lastIndex = index + gap.length;
     if (!last || !HOUSE.test(text)) continue;
