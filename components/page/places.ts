@@ -16,10 +16,14 @@ interface Place {
  * here, its component in `components/register/sections.ts` and its name in `lib/i18n/{de,en}/places.ts`.
  */
 export const PLACES = {
+  overview: { group: 'daily', icon: 'overview' },
   uses: { group: 'daily', icon: 'uses' },
   tools: { group: 'daily', icon: 'tool' },
   'use-cases': { group: 'daily', icon: 'usecase' },
   assessments: { group: 'evidence', icon: 'risk' },
+  vendors: { group: 'evidence', icon: 'vendor' },
+  notices: { group: 'evidence', icon: 'notice' },
+  'customer-page': { group: 'evidence', icon: 'eye' },
   reviews: { group: 'evidence', icon: 'check' },
   training: { group: 'evidence', icon: 'training' },
   incidents: { group: 'evidence', icon: 'incident' },

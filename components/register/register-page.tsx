@@ -5,6 +5,7 @@ import { formatDay } from '@/lib/i18n/format';
 import { partStrings } from '@/lib/i18n/parts';
 import { placeStrings } from '@/lib/i18n/places';
 import { currentLaw } from '@/lib/law/laws';
+import { useDueNotices } from './notices/use-due-notices';
 import { Broken } from './parts/broken';
 import { type OpenRegister, RegisterContext, useOpenRegister } from './parts/register-context';
 import { LanguageContext, useLanguage, useSay } from './parts/speech';
@@ -46,6 +47,7 @@ function Shell(): VNode {
 
 function Place({ route, open }: { readonly route: Route; readonly open: OpenRegister }): VNode {
   const Section: ComponentType<SectionProps> = SECTIONS[route.section];
+  useDueNotices();
   return (
     <PlainFrame route={route} company={open.snapshot.company?.name} counts={useCounts(open.snapshot)}>
       <UndoHost>

@@ -2,7 +2,10 @@ import type { ComponentType } from 'preact';
 import type { SectionId } from '@/components/page/places';
 import { AssessmentsSection } from './assessments/assessments-section';
 import { CompanySection } from './company/company-section';
+import { CustomerPageSection } from './customer-page/customer-page-section';
 import { IncidentsSection } from './incidents/incidents-section';
+import { NoticesSection } from './notices/notices-section';
+import { OverviewSection } from './overview/overview-section';
 import { PoliciesSection } from './policies/policies-section';
 import { ReviewsSection } from './reviews/reviews-section';
 import type { Route } from './route';
@@ -10,6 +13,7 @@ import { ToolsSection } from './tools/tools-section';
 import { TrainingSection } from './training/training-section';
 import { UseCasesSection } from './use-cases/use-cases-section';
 import { UsesSection } from './uses-section';
+import { VendorsSection } from './vendors/vendors-section';
 
 /** What every section is given. Language and texts come from `useSay` (`parts/speech.ts`). */
 export interface SectionProps {
@@ -22,10 +26,14 @@ export interface SectionProps {
  * follows it in the address, e.g. the id of a record.
  */
 export const SECTIONS = {
+  overview: OverviewSection,
   uses: UsesSection,
   tools: ToolsSection,
   'use-cases': UseCasesSection,
   assessments: AssessmentsSection,
+  vendors: VendorsSection,
+  notices: NoticesSection,
+  'customer-page': CustomerPageSection,
   reviews: ReviewsSection,
   training: TrainingSection,
   incidents: IncidentsSection,

@@ -29,7 +29,7 @@ const german = (change: Partial<PublicUse>) =>
   customerPageBody({ ...facts, uses: [{ ...mail, ...change }] }, 'de');
 
 test('the page says company, use, data, contact and day', () => {
-  const html = customerPage(facts, ['de']);
+  const html = customerPage(() => facts, ['de']);
   for (const part of [
     '<html lang="de">',
     'wofür Muster GmbH künstliche',
@@ -47,7 +47,7 @@ test('the page says company, use, data, contact and day', () => {
 });
 
 test('both languages stand in one file, each with its own lang, linked to each other', () => {
-  const html = customerPage(facts, ['en', 'de']);
+  const html = customerPage(() => facts, ['en', 'de']);
   expect(html).toContain('<html lang="en">');
   expect(html).toContain('As of: 28 November 2026');
   for (const [from, to] of [
@@ -74,7 +74,7 @@ describe('nothing runs and nothing is loaded', () => {
     ],
     day: evil,
   };
-  const html = customerPage(all, ['de', 'en']);
+  const html = customerPage(() => all, ['de', 'en']);
   const parsed = new Set([...html.matchAll(/<([a-z0-9]+)/gi)].map(([, tag]) => tag?.toLowerCase()));
 
   it.each(['script', 'img', 'iframe', 'link', 'object', 'form'])('no <%s>', (tag) => {

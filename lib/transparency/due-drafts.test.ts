@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { assess } from '@/lib/law/assess';
 import { currentLaw } from '@/lib/law/laws';
 import { type Answers, NOTICE_TYPES } from '@/lib/law/types';
-import { dueDrafts, levelNow, newDraft, wordings } from './due-drafts';
+import { dueDrafts, levelNow, newDraft, otherLanguage, wordings } from './due-drafts';
 import { openBlanks } from './fill';
 
 const company = { company: 'Muster GmbH' };
@@ -48,6 +48,21 @@ test.each([
 ] as const)('beside %j comes %j', (present, expected) => {
   const types = drafts(CHAT, present).map(({ type }) => type);
   expect(types.filter((type) => type === 'chatbot')).toEqual(expected);
+});
+
+test('a recommended notice that was removed stays removed', () => {
+  const removed = [{ type: 'chatbot', state: 'removed' }] as const;
+  expect(dueDrafts(due({ inter: 'yes_obvious' }), removed, currentLaw, company, 'de')).toEqual([]);
+});
+
+test.each([
+  [
+    'Hier antwortet ein KI-System von Muster GmbH. Möchten Sie mit einem Menschen sprechen, schreiben Sie „Mitarbeiter“.',
+    'You are talking to an AI system of Muster GmbH. Type “agent” to reach a person.',
+  ],
+  ['Hier hilft unsere KI.', null],
+])('%s in the other language', (text, other) => {
+  expect(otherLanguage({ type: 'chatbot', text, language: 'de' }, currentLaw, company)).toBe(other);
 });
 
 test('evident satire gets the short form', () => {

@@ -22,8 +22,8 @@ export interface NoticeDraft {
 }
 
 /**
- * Notices of an assessment that nothing stands for yet, one draft each. A removed notice counts as missing;
- * the same assessment twice makes none twice.
+ * Notices of an assessment that nothing stands for yet, one draft each. Who removes a recommended notice has
+ * decided against it; a required one counts as missing. The same assessment twice makes none twice.
  *
  * @param present the notices of the same use case
  */
@@ -34,10 +34,9 @@ export function dueDrafts(
   values: BlankValues,
   language: 'de' | 'en',
 ): readonly NoticeDraft[] {
-  const standing = present.filter(({ state }) => state !== 'removed').map(({ type }) => type);
-  return due
-    .filter(({ type }) => !standing.includes(type))
-    .map((notice) => draftOf(notice, law, values, language));
+  const isSettled = ({ type, level }: DueNotice) =>
+    present.some((notice) => notice.type === type && (notice.state !== 'removed' || level === 'recommended'));
+  return due.filter((notice) => !isSettled(notice)).map((notice) => draftOf(notice, law, values, language));
 }
 
 function draftOf(
@@ -93,4 +92,18 @@ function basis(type: NoticeType, rules: readonly string[], law: Law): string {
 
 function isReduced({ id }: { readonly id: string }): boolean {
   return id === 'reduced';
+}
+
+/** The same wording in the other language; `null` where the text is nobody's template any more. */
+export function otherLanguage(
+  {
+    type,
+    text,
+    language,
+  }: { readonly type: NoticeType; readonly text: string; readonly language: 'de' | 'en' },
+  law: Law,
+  values: BlankValues,
+): string | null {
+  const same = wordings(type, law).find((wording) => fillText(wording.text, values, language).text === text);
+  return same ? fillText(same.text, values, language === 'de' ? 'en' : 'de').text : null;
 }

@@ -81,6 +81,11 @@ function known(value: string): boolean {
   return value !== 'unknown';
 }
 
+/** Whether a country is known to lie outside the EEA. */
+export function isOutsideEea(country: string): boolean {
+  return country !== '' && !EEA.includes(country);
+}
+
 function leavesEea(input: VendorCheckInput): boolean {
   const regions = [input.storageRegion, input.inferenceRegion, input.supportAccess];
   return (

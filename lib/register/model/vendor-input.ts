@@ -1,11 +1,12 @@
 import type { Plan, Proof, VendorCheckInput } from '@/lib/law/gdpr/vendor-types';
 import { CLAIMS } from '@/lib/law/gdpr/vendor-types';
+import type { Fields } from './fields';
 import type { VendorCheck } from './vendor-check';
 
 const CONSUMER: readonly Plan[] = ['consumer_free', 'consumer_paid', 'unknown'];
 
 /** A stored check as the law's `checkVendor` takes it: training for the plan in use, proofs of its claims. */
-export function vendorInputOf(check: VendorCheck): VendorCheckInput {
+export function vendorInputOf(check: Fields<VendorCheck>): VendorCheckInput {
   const { trainingConsumer, trainingBusiness, proofs } = check;
   const entries = CLAIMS.flatMap((claim): [string, Proof][] => {
     const proof = proofs[claim];

@@ -1,0 +1,44 @@
+import { lawOf } from '@/lib/law/laws';
+import { effectiveAssessment } from '@/lib/register/assessments/effective';
+import type { NoticeFields } from '@/lib/register/model/transparency-notice';
+import type { UseCase } from '@/lib/register/model/use-case';
+import type { Snapshot } from '@/lib/register/store/snapshot';
+import { latest } from '@/lib/register/store/versions';
+import { dueDrafts, type NoticeDraft } from '@/lib/transparency/due-drafts';
+import { noticeValues } from './notice-values';
+
+type Known = Pick<Snapshot, 'assessments' | 'company' | 'notices' | 'tools' | 'useCases' | 'vendorChecks'>;
+
+/** Drafts of the notices that the newest classifications ask for and that are not there yet. */
+export function missingNotices(snapshot: Known, language: 'de' | 'en'): readonly NoticeFields[] {
+  const notices = latest(snapshot.notices);
+  const records = latest(snapshot.assessments);
+  return snapshot.useCases.filter(isRunning).flatMap((useCase) => {
+    const record = records.find(({ series }) => series === useCase.id);
+    if (!record) return [];
+    const present = notices.filter(({ useCaseId }) => useCaseId === useCase.id);
+    const due = effectiveAssessment(record).notices;
+    const values = noticeValues(useCase, snapshot);
+    const drafts = dueDrafts(due, present, lawOf(record.lawVersion), values, language);
+    return drafts.map((draft) => fieldsOf(draft, useCase.id));
+  });
+}
+
+function isRunning({ status }: UseCase): boolean {
+  return status !== 'stopped' && status !== 'retired';
+}
+
+/** A draft as the store takes it. */
+export function fieldsOf(draft: NoticeDraft, useCaseId: string | null): NoticeFields {
+  const { template: _, placement, ...fields } = draft;
+  return {
+    ...fields,
+    useCaseId,
+    placement: { code: placement, text: '' },
+    accessible: 'unchecked',
+    state: 'draft',
+    inPlaceSince: null,
+    checkedDay: null,
+    evidenceRef: '',
+  };
+}
