@@ -22,8 +22,10 @@ export const countSchema = z.int().check(z.nonnegative());
 export const idSchema = z.uuidv4();
 /** Id of a tool: that of the tool list, `own-…` for one entered by hand. Same in every browser. */
 export const toolIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/));
-/** A code of a question or an answer in the law file. */
-export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_]{0,60}$/));
+/** A code of a question or an answer in the law file. Never a name that objects have by themselves. */
+export const codeSchema = z
+  .string()
+  .check(z.regex(/^(?!constructor$|prototype$)[A-Za-z0-9][A-Za-z0-9_]{0,60}$/));
 /** ISO 3166 code of a country, empty where unknown. */
 export const countrySchema = z.string().check(z.regex(/^([A-Z]{2})?$/));
 

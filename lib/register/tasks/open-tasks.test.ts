@@ -74,8 +74,17 @@ test('the answer to the one follow-up of a flag settles it', () => {
   expect(tasksOf({})).toEqual(['flag:LITERACY']);
   const documented = { L1: { code: 'documented', fields: { literacy_ref: 'Ordner 3' } } };
   expect(tasksOf({}, { followUps: documented })).toEqual([]);
+  expect(tasksOf({}, { followUps: { L1: { code: 'of another law' } } })).toEqual(['flag:LITERACY']);
   expect(tasksOf({}, { followUps: { L1: { code: 'planned', fields: { planned_day: TODAY } } } })).toEqual([
     'flag:LITERACY',
+  ]);
+});
+
+test('a classification under an unknown law asks for a new one', () => {
+  const useCase = aUseCase();
+  const assessments = [{ ...anAssessment(useCase), lawVersion: '2031-01-01' }];
+  expect(of({ useCases: [useCase], assessments })).toEqual([
+    [`use-case:${useCase.id}:assess`, '2026-11-16', 'ai_officer'],
   ]);
 });
 

@@ -6,7 +6,7 @@ import {
   followUpTasks,
 } from '@/lib/law/follow-ups';
 import { highRiskMissing } from '@/lib/law/high-risk-annex';
-import { lawOf } from '@/lib/law/laws';
+import { LAWS, lawOf } from '@/lib/law/laws';
 import { dueDay } from '@/lib/law/tasks';
 import type { Law } from '@/lib/law/types';
 import { effectiveAssessment } from '../assessments/effective';
@@ -26,13 +26,18 @@ export function useCaseTasks(useCase: UseCase, snapshot: Snapshot, today: string
   const record = latest(snapshot.assessments.filter(({ series }) => series === useCase.id))[0];
   return [
     ...when(useCase.purpose.code === '', () => ownTask(about, 'purpose', useCase.createdDay)),
-    ...(record
+    ...(record && isKnownLaw(record.lawVersion)
       ? assessedTasks(about, useCase, record, snapshot, today)
       : [ownTask(about, 'assess', useCase.createdDay)]),
     ...(comesUp(useCase.reviewDue, today)
       ? [ownTask(about, 'review', useCase.reviewDue, useCase.reviewDue)]
       : []),
   ];
+}
+
+/** A register restored from a newer version may rest on a law that this one does not know. */
+function isKnownLaw(version: string): boolean {
+  return LAWS.some((law) => law.version === version);
 }
 
 function assessedTasks(
@@ -44,7 +49,7 @@ function assessedTasks(
 ): readonly Draft[] {
   const law = lawOf(record.lawVersion);
   const effective = effectiveAssessment(record);
-  const followUps = checkFollowUps(effective, useCase.followUps as FollowUpAnswers, law);
+  const followUps = checkFollowUps(effective, knownAnswers(useCase, law), law);
   const facts = { effective, followUps, useCase, record, snapshot, law };
   const open = [...effective.tasks.filter((task) => !isSettled(task, facts)), ...ownFollowUps(facts)];
   const again = reassessmentOf(useCase, record, countsOf(useCase, snapshot.dayCounts), today);
@@ -60,6 +65,13 @@ function assessedTasks(
         ]
       : []),
   ];
+}
+
+/** An answer that this law does not have, such as one given under another, counts as not given. */
+function knownAnswers({ followUps }: UseCase, law: Law): FollowUpAnswers {
+  const codes = new Map(law.followUps.map(({ id, answers }) => [id, answers.map(({ code }) => code)]));
+  const known = Object.entries(followUps).filter(([id, { code }]) => codes.get(id)?.includes(code));
+  return Object.fromEntries(known) as FollowUpAnswers;
 }
 
 function lawTask(about: About, { id, owner, title, steps, dueDays }: Task, assessedDay: string): Draft {
