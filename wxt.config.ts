@@ -41,10 +41,13 @@ export default defineConfig({
     },
     options_ui: { page: 'settings.html', open_in_tab: true },
     host_permissions: [...GUARDED_MATCHES, ...SEEN_MATCHES],
+    // own tools: each host is asked for by itself, when somebody adds it
+    optional_host_permissions: ['*://*/*'],
     web_accessible_resources: [
       {
         resources: ['overlay.html', 'detect/*'],
-        matches: GUARDED_MATCHES.map(toOrigin),
+        // own tools may live anywhere; without the address, which is made up anew, no page can ask for these
+        matches: ['http://*/*', 'https://*/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
@@ -58,14 +61,13 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_PUBLIC_KEY, minimum_chrome_version: '130' }),
+      : {
+          key: CHROMIUM_PUBLIC_KEY,
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'policy/managed.json' },
+        }),
   }),
 });
-
-/** web_accessible_resources take origins only: a path there is an error in Chromium. */
-function toOrigin(match: string): string {
-  return match.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*');
-}
 
 /** Where a content script runs. A script that is not named here does not build. */
 function matchesOf(script: string): string[] {

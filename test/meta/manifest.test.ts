@@ -12,10 +12,13 @@ function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
 
 /** Each of these stands in the README with its reason: a further one is a decision, not an accident. */
 test.each(['chrome', 'firefox'] as const)('%s: no permission but those explained', (browser) => {
-  const { permissions, host_permissions, optional_permissions } = manifestFor(browser);
+  const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
+    manifestFor(browser);
   expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(host_permissions).toEqual([...GUARDED_MATCHES, ...SEEN_MATCHES]);
   expect(optional_permissions).toBeUndefined();
+  // asked for one host at a time, when a person adds an own tool there
+  expect(optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test.each([...GUARDED_MATCHES, ...SEEN_MATCHES])('%s is one named host', (match) => {

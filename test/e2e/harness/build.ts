@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,8 +12,21 @@ export async function temporary(name: string): Promise<{ path: string; remove: (
 }
 
 /** A copy of the built extension, so that a build during the run changes nothing under the browser. */
-export async function extensionCopy(target: 'chrome-mv3' | 'firefox-mv3', into: string): Promise<string> {
+export async function extensionCopy(
+  target: 'chrome-mv3' | 'firefox-mv3',
+  into: string,
+  manifest?: ManifestChange,
+): Promise<string> {
   const path = join(into, 'extension');
   await cp(join(OUTPUT, target), path, { recursive: true });
+  if (manifest) await changeManifest(join(path, 'manifest.json'), manifest);
   return path;
+}
+
+/** What a copy's manifest says otherwise: another id, or hosts that a person would have been asked for. */
+export type ManifestChange = (manifest: Record<string, unknown>) => Record<string, unknown>;
+
+async function changeManifest(file: string, change: ManifestChange): Promise<void> {
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  await writeFile(file, JSON.stringify({ ...manifest, ...change(manifest) }));
 }

@@ -6,7 +6,7 @@ import {
   type Page,
   type Worker,
 } from 'playwright-core';
-import { extensionCopy, temporary } from '@/test/e2e/harness/build';
+import { extensionCopy, type ManifestChange, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
@@ -20,6 +20,7 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Directories of other vendors' extensions, whose scripts come before ours. */
   readonly others?: readonly string[];
+  readonly manifest?: ManifestChange;
 }
 
 export interface Chromium {
@@ -47,7 +48,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
-      ...(options.bare ? [] : await loadArguments(profile.path, options.others)),
+      ...(options.bare ? [] : await loadArguments(profile.path, options)),
     ],
   });
   context.setDefaultTimeout(10_000);
@@ -70,8 +71,11 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   };
 }
 
-async function loadArguments(directory: string, others: readonly string[] = []): Promise<string[]> {
-  const all = [...others, await extensionCopy('chrome-mv3', directory)].join(',');
+async function loadArguments(
+  directory: string,
+  { others = [], manifest }: ChromiumOptions,
+): Promise<string[]> {
+  const all = [...others, await extensionCopy('chrome-mv3', directory, manifest)].join(',');
   return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { extensionCopy, temporary } from '@/test/e2e/harness/build';
+import { extensionCopy, type ManifestChange, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
@@ -19,11 +19,21 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  readonly bare?: boolean;
+  readonly systemAccess?: boolean;
+  readonly manifest?: ManifestChange;
+}
+
 /**
  * Starts Firefox with the built extension; a proxy leads every host name to the replica server.
  * `systemAccess` lets raw commands reach the extension's own pages.
  */
-export async function startFirefox({ bare = false, systemAccess = false } = {}): Promise<Firefox> {
+export async function startFirefox({
+  bare = false,
+  systemAccess = false,
+  manifest,
+}: FirefoxOptions = {}): Promise<Firefox> {
   const server = await replicaServer();
   const proxy = await startProxy(server.port);
   const files = await temporary('firefox');
@@ -36,7 +46,7 @@ export async function startFirefox({ bare = false, systemAccess = false } = {}):
     defaultViewport: { width: 1100, height: 760 },
     extraPrefsFirefox: preferences((proxy.address() as AddressInfo).port),
   });
-  if (!bare) await browser.installExtension(await extensionCopy('firefox-mv3', files.path));
+  if (!bare) await browser.installExtension(await extensionCopy('firefox-mv3', files.path, manifest));
   const lines: string[] = [];
   return {
     browser,
