@@ -46,30 +46,54 @@ function expanded(source: string): string[] {
   });
 }
 
-/** The sign a source begins with; null for a class or an optional sign. */
-const firstSign = (source: string): string | null =>
-  /^(?:\\(?=[^\p{L}\d]))?([\p{L}\d"'@#.§])(?![?*{])/u.exec(source)?.[1] ?? null;
+/** The one or two plain signs a source begins with; empty for a class or an optional sign. */
+const firstSigns = (source: string): string =>
+  /^(?:(?:\\(?=[^\p{L}\d]))?[\p{L}\d"'@#.§ _-](?![?*{])){1,2}/u.exec(source)?.[0].replaceAll('\\', '') ?? '';
 
 /** Finds which of many words begins at an index of a lower-case text: its end, or -1. */
 export type WordMatcher = (lower: string, index: number) => number;
 
+interface Source {
+  readonly source: string;
+  readonly signs: string;
+}
+
+/** The sources that a text beginning with `signs` can match, in the order given; those without plain signs last. */
+const sourcesFor = (known: readonly Source[], signs: string): readonly Source[] => [
+  ...known.filter((entry) => entry.signs !== '' && signs.startsWith(entry.signs)),
+  ...known.filter((entry) => entry.signs === ''),
+];
+
+/** The pattern of one group, compiled at the first question. */
+function lazyPattern(known: readonly Source[], signs: string): () => RegExp | null {
+  let pattern: RegExp | null | undefined;
+  return () => {
+    if (pattern !== undefined) return pattern;
+    const sources = sourcesFor(known, signs).map(({ source }) => wordEnds(source));
+    pattern = sources.length > 0 ? new RegExp(`(?:${sources.join('|')})`, 'uy') : null;
+    return pattern;
+  };
+}
+
+type Groups = ReadonlyMap<string, () => RegExp | null>;
+
+function groupsOf(sources: readonly string[]): Groups {
+  const known = sources.flatMap(expanded).map((source) => ({ source, signs: firstSigns(source) }));
+  return new Map(['', ...known.map(({ signs }) => signs)].map((signs) => [signs, lazyPattern(known, signs)]));
+}
+
 /**
- * One matcher for many regex sources, grouped by the sign they begin with: at a word that begins with "k"
- * only the few sources with "k" are tried. The first fitting source in the given order wins within a sign.
+ * One matcher for many regex sources, grouped by the two signs they begin with: at a word that begins with
+ * "ku" only the few sources with "ku" are tried. The first fitting source in the given order wins. Nothing is
+ * read before the first question.
  */
 export function wordMatcher(sources: readonly string[]): WordMatcher {
-  const groups = new Map<string, string[]>();
-  const open: string[] = [];
-  for (const source of sources.flatMap(expanded)) {
-    const sign = firstSign(source);
-    if (sign) groups.set(sign, [...(groups.get(sign) ?? []), source]);
-    else open.push(source);
-  }
-  const compile = (list: readonly string[]) => new RegExp(`(?:${list.map(wordEnds).join('|')})`, 'uy');
-  const patterns = new Map([...groups].map(([sign, list]) => [sign, compile([...list, ...open])]));
-  const fallback = open.length > 0 ? compile(open) : null;
+  let groups: Groups | null = null;
   return (lower, index) => {
-    const pattern = patterns.get(lower.charAt(index)) ?? fallback;
+    groups ??= groupsOf(sources);
+    const signs = lower.slice(index, index + 2);
+    const group = groups.get(signs) ?? groups.get(signs.charAt(0)) ?? groups.get('');
+    const pattern = group?.();
     if (!pattern) return -1;
     pattern.lastIndex = index;
     return pattern.test(lower) ? pattern.lastIndex : -1;
