@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { currentLaw } from '@/lib/law/laws';
-import { BLANK_NAMES, BLANKS, fillText, openBlanks } from './fill';
+import { BLANK_NAMES, BLANKS, closeGaps, fillText, openBlanks } from './fill';
 
 const chat = { de: 'Hier antwortet ein KI-System von {company}.', en: 'An AI system of {company}.' };
 
@@ -36,6 +36,19 @@ describe('open blanks', () => {
   ])('%s', (text, blanks) => {
     expect(openBlanks(text)).toEqual(blanks);
   });
+});
+
+test.each([
+  [
+    'KI von [Firma], Kontakt: [Kontakt].',
+    { company: 'Muster GmbH' },
+    'KI von Muster GmbH, Kontakt: [Kontakt].',
+  ],
+  ['AI of [company] and [company].', { company: '$& Ltd' }, 'AI of $& Ltd and $& Ltd.'],
+  ['KI von [Firma].', { company: ' ' }, 'KI von [Firma].'],
+  ['Siehe [Fußnote].', { company: 'Muster GmbH' }, 'Siehe [Fußnote].'],
+])('%s with %j becomes %s', (text, values, closed) => {
+  expect(closeGaps(text, values)).toBe(closed);
 });
 
 describe('wordings of the law file', () => {

@@ -45,6 +45,15 @@ export function openBlanks(text: string): readonly Blank[] {
   return BLANKS.filter((blank) => text.includes(gap(blank, 'de')) || text.includes(gap(blank, 'en')));
 }
 
+/** A text with gaps, where what has become known since is filled in. The rest stays as a person wrote it. */
+export function closeGaps(text: string, values: BlankValues): string {
+  return openBlanks(text).reduce((closed, blank) => {
+    const value = values[blank]?.trim();
+    if (!value) return closed;
+    return closed.replaceAll(gap(blank, 'de'), () => value).replaceAll(gap(blank, 'en'), () => value);
+  }, text);
+}
+
 function gap(blank: Blank, language: 'de' | 'en'): string {
   return `[${BLANK_NAMES[blank][language]}]`;
 }

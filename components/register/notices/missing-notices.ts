@@ -1,10 +1,11 @@
 import { lawOf } from '@/lib/law/laws';
 import { effectiveAssessment } from '@/lib/register/assessments/effective';
-import type { NoticeFields } from '@/lib/register/model/transparency-notice';
+import type { NoticeFields, TransparencyNotice } from '@/lib/register/model/transparency-notice';
 import type { UseCase } from '@/lib/register/model/use-case';
 import type { Snapshot } from '@/lib/register/store/snapshot';
 import { latest } from '@/lib/register/store/versions';
 import { dueDrafts, type NoticeDraft } from '@/lib/transparency/due-drafts';
+import { closeGaps } from '@/lib/transparency/fill';
 import { noticeValues } from './notice-values';
 
 type Known = Pick<Snapshot, 'assessments' | 'company' | 'notices' | 'tools' | 'useCases' | 'vendorChecks'>;
@@ -41,4 +42,28 @@ export function fieldsOf(draft: NoticeDraft, useCaseId: string | null): NoticeFi
     checkedDay: null,
     evidenceRef: '',
   };
+}
+
+/** A draft whose gaps can be closed by now, with what it was made from. */
+export interface Closable {
+  readonly notice: TransparencyNotice;
+  readonly text: string;
+}
+
+/** Drafts that came before the data of the company did: what is known by now goes into their gaps. */
+export function closableDrafts(snapshot: Known): readonly Closable[] {
+  return latest(snapshot.notices)
+    .filter(({ state }) => state === 'draft')
+    .map((notice) => {
+      const useCase = snapshot.useCases.find(({ id }) => id === notice.useCaseId);
+      return { notice, text: closeGaps(notice.text, noticeValues(useCase, snapshot)) };
+    })
+    .filter(({ notice, text }) => notice.text !== text);
+}
+
+/** The own fields of a version, to make the next one from. */
+export function fieldsIn(notice: TransparencyNotice): NoticeFields {
+  const { id: _id, createdDay: _created, updatedDay: _updated, version: _version, ...rest } = notice;
+  const { schemaVersion: _schema, series: _series, prevHash: _hash, ...fields } = rest;
+  return fields;
 }

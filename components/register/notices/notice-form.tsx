@@ -11,7 +11,7 @@ import { NOTICE_TYPES } from '@/lib/law/types';
 import { today } from '@/lib/register/day';
 import type { NoticeFields, TransparencyNotice } from '@/lib/register/model/transparency-notice';
 import { newDraft } from '@/lib/transparency/due-drafts';
-import { fieldsOf } from './missing-notices';
+import { fieldsIn, fieldsOf } from './missing-notices';
 import { StateGroup, TextGroup, WhatGroup, WhereGroup } from './notice-form-groups';
 import { type FormProblem, formProblems } from './notice-form-problems';
 import { noticeValues } from './notice-values';
@@ -66,13 +66,6 @@ export function NoticeForm({ notice, preset }: NoticeFormProps): VNode {
       </Form>
     </>
   );
-}
-
-/** The own fields of a version, to make the next one from. */
-function fieldsIn(notice: TransparencyNotice): NoticeFields {
-  const { id: _id, createdDay: _created, updatedDay: _updated, version: _version, ...rest } = notice;
-  const { schemaVersion: _schema, series: _series, prevHash: _hash, ...fields } = rest;
-  return fields;
 }
 
 /** Begun by "enter as in place": state and today's day are set. */

@@ -12,9 +12,9 @@ import type { NoticeFields } from '@/lib/register/model/transparency-notice';
 import { BLANK_USE_CASE } from '@/lib/register/model/use-case';
 import { createStore } from '@/lib/register/store/store';
 import { mayBeInPlace } from '@/lib/transparency/problems';
-import { missingNotices } from './missing-notices';
+import { closableDrafts, fieldsIn, missingNotices } from './missing-notices';
 import { formProblems } from './notice-form-problems';
-import { appendDraft } from './use-due-notices';
+import { appendDraft, closeDraft } from './use-due-notices';
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
@@ -38,9 +38,9 @@ const CHAT: Answers = {
 };
 
 /** A register with a chatbot that was assessed. */
-async function assessed(answers = CHAT) {
+async function assessed(answers = CHAT, name = 'Muster GmbH') {
   const store = createStore(openDatabase());
-  await store.company.save({ ...BLANK_COMPANY, id: COMPANY_ID, name: 'Muster GmbH' });
+  await store.company.save({ ...BLANK_COMPANY, id: COMPANY_ID, name });
   const useCase = await store.useCases.save({ ...BLANK_USE_CASE, number: 1, name: 'Website-Chat' });
   const result = assess(answers, currentLaw, { stage: 'admin', labelPolicy: 'house_rule_strict' });
   const fields = assessmentFields(result, useCase, { assessorRole: 'KI' }, undefined);
@@ -80,18 +80,21 @@ test('a required notice that was removed comes back as a new version', async () 
   const [draft] = await settle(store);
   if (!draft) throw new Error('no draft');
   const { series } = draft;
-  const {
-    id: _i,
-    createdDay: _c,
-    updatedDay: _u,
-    version,
-    schemaVersion: _s,
-    series: _n,
-    prevHash: _p,
-    ...fields
-  } = draft;
-  await store.notices.append(series, { ...fields, state: 'removed' }, version);
+  const { version } = draft;
+  await store.notices.append(series, { ...fieldsIn(draft), state: 'removed' }, version);
   expect(await settle(store)).toMatchObject([{ series, version: 3, state: 'draft' }]);
+});
+
+test('a draft that came before the company data is completed once they are there', async () => {
+  const { store } = await assessed(CHAT, '');
+  expect((await settle(store))[0]?.text).toContain('[Firma]');
+  const company = await store.company.get(COMPANY_ID);
+  if (company) await store.company.save({ ...company, name: 'Muster GmbH' });
+  for (const draft of closableDrafts(await store.snapshot())) await closeDraft(store, draft);
+  expect(await store.notices.list()).toMatchObject([
+    { version: 2, text: expect.stringContaining('von Muster GmbH.') },
+  ]);
+  expect(closableDrafts(await store.snapshot())).toEqual([]);
 });
 
 test.each(['stopped', 'retired'] as const)('a use case that is %s gets none', async (status) => {
