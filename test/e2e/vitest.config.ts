@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Real browsers, each worker with its own replica server; no retries. Two at a time where somebody waits
- * for the result; one on a build machine, where nobody does.
+ * for the result; one on a build machine, where nobody does. Time limits only end what hangs: they are long.
  */
 export default defineConfig({
   root,
@@ -17,8 +17,8 @@ export default defineConfig({
     isolate: false,
     fileParallelism: true,
     retry: 0,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default'],
   },
 });

@@ -97,7 +97,7 @@ test('an answer whose mapping is gone says so, and stays whole', async () => {
   await mountAnswers(tab);
   await tab.run(() => window.answers.say('a', 'Liebe [Person 1]'));
   const bars = async () => (await shownIn(tab)).bars;
-  await expect.poll(bars, { timeout: 10_000 }).toEqual([expect.stringContaining('keine Werte')]);
+  await expect.poll(bars, { timeout: 25_000 }).toEqual([expect.stringContaining('keine Werte')]);
   await tab.run(() => window.answers.say('a', 'Liebe [Person 1]\n\nund alle anderen'));
   await journeys.settled(tab);
   // as it is rendered: a child that no slot shows would be missing

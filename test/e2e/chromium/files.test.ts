@@ -16,7 +16,7 @@ class Tab extends ChromiumTab implements files.FileTab {
   }
 
   async answer(key: string): Promise<void> {
-    await expect.poll(() => this.questions(), { timeout: 10_000 }).toContain(true);
+    await expect.poll(() => this.questions(), { timeout: 25_000 }).toContain(true);
     await this.panelOpens();
     await this.press(key);
     await this.panelCloses();

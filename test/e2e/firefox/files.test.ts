@@ -22,7 +22,7 @@ class Tab extends FirefoxTab implements files.FileTab {
       if (await this.panelIsOpen()) await this.press(key);
       return this.panelIsOpen();
     };
-    await expect.poll(isAnswered, { timeout: 15_000, interval: 400 }).toBe(false);
+    await expect.poll(isAnswered, { timeout: 25_000, interval: 400 }).toBe(false);
   }
 }
 

@@ -51,7 +51,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
       ...(options.bare ? [] : await loadArguments(profile.path, options)),
     ],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(25_000);
   const lines: string[] = [];
   context.on('console', (message: ConsoleMessage) => lines.push(message.text()));
   context.on('weberror', (error) => lines.push(String(error.error().stack)));

@@ -16,7 +16,7 @@ declare const chrome: {
   storage: Record<'local' | 'session', { set(items: object): Promise<void>; clear(): Promise<void> }>;
 };
 
-/** A page of the extension in a tab. */
+/** A page of the extension in a tab; the register at its uses. */
 export async function openPage(
   chromium: Chromium,
   name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings',
@@ -24,9 +24,17 @@ export async function openPage(
 ): Promise<Page> {
   const page = await chromium.context.newPage();
   await prepare?.(page);
-  await page.goto(`chrome-extension://${chromium.extensionId}/${name}.html`);
+  const file = name === 'register' ? 'register.html#/uses' : `${name}.html`;
+  await page.goto(`chrome-extension://${chromium.extensionId}/${file}`);
   await page.locator('main').waitFor();
   return page;
+}
+
+/** Goes to a place of the register, e.g. `use-cases/new`, and waits until it is drawn. */
+export async function goToPlace(page: Page, place: string): Promise<void> {
+  const { protocol, host } = new URL(page.url());
+  await page.goto(`${protocol}//${host}/register.html#/${place}`);
+  await page.locator('h1').first().waitFor();
 }
 
 /** Lets a popup that was opened in a tab believe that it stands beside the tab of this id. */

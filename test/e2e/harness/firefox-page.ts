@@ -29,7 +29,8 @@ export class FirefoxPage {
     const { connection } = firefox.browser as unknown as { connection: Wire };
     const { result } = await connection.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(connection, String(result['context']));
-    const url = `moz-extension://${FIREFOX_UUID}/${name}.html`;
+    const file = name === 'register' ? 'register.html#/uses' : `${name}.html`;
+    const url = `moz-extension://${FIREFOX_UUID}/${file}`;
     await connection.send('browsingContext.navigate', { context: page.context, url, wait: 'none' });
     await page.until(`document.querySelector('main') !== null`);
     return page;
@@ -47,7 +48,7 @@ export class FirefoxPage {
   }
 
   async until(expression: string): Promise<void> {
-    await vi.waitFor(async () => expect(await this.read(expression)).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await this.read(expression)).toBe(true), { timeout: 25_000 });
   }
 
   async shot(name: string): Promise<void> {

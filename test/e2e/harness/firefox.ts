@@ -9,7 +9,7 @@ import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 export const FIREFOX_UUID = '3c0f5e9a-6f5b-4d3e-9a55-0c1f6f1f2a77';
 const ADDON_ID = 'schleuse@schleuse.example';
 /** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
-const WAIT = { timeout: 10_000, polling: 20 };
+const WAIT = { timeout: 25_000, polling: 20 };
 
 export interface Firefox {
   readonly browser: Browser;
