@@ -1,12 +1,12 @@
 import { findBesideNames } from './beside-names';
 import { findBesideSecrets } from './beside-secrets';
 import { createDocument, type Document } from './document';
+import { createIdentifierScan } from './identifiers';
 import type { EnglishReader } from './names/english';
 import { findNames } from './names/names';
 import { resolveOverlaps } from './overlaps';
 import { findOwnTerms } from './own-terms';
 import type { Candidate } from './recogniser';
-import { ALL_RECOGNISERS } from './registry';
 import { findRepeats } from './repeats';
 import { isReported } from './sensitivity';
 import { findSpecial } from './special/special';
@@ -31,10 +31,8 @@ export interface Detector {
   detect(text: string, options: DetectOptions): Detection;
 }
 
-function findIdentifiers(document: Document): Candidate[] {
-  return ALL_RECOGNISERS.filter(
-    ({ keywords }) => !keywords || keywords.some((word) => document.lower.includes(word)),
-  ).flatMap((recogniser) => recogniser.find(document));
+interface Parts extends NameParts {
+  findIdentifiers(document: Document): readonly Candidate[];
 }
 
 function toFinding(document: Document, candidate: Candidate): Finding {
@@ -48,7 +46,7 @@ function allowedValues(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map((value) => plain(createDocument(value).lower)));
 }
 
-function detect(text: string, options: DetectOptions, { model, english }: NameParts): Detection {
+function detect(text: string, options: DetectOptions, { model, english, findIdentifiers }: Parts): Detection {
   const document = createDocument(text, model?.lexicon);
   const allowed = allowedValues(options.allowList);
   const ignored = new Set(options.ignored);
@@ -75,5 +73,6 @@ function detect(text: string, options: DetectOptions, { model, english }: NamePa
 
 /** Makes a detector. */
 export function createDetector(parts: NameParts = {}): Detector {
-  return { version: DETECTOR_VERSION, detect: (text, options) => detect(text, options, parts) };
+  const all: Parts = { ...parts, findIdentifiers: createIdentifierScan(parts.model?.lexicon) };
+  return { version: DETECTOR_VERSION, detect: (text, options) => detect(text, options, all) };
 }

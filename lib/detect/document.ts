@@ -2,6 +2,7 @@ import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
 import { healDigits } from './ocr';
 import { type Lexicon, NO_LEXICON } from './tagger/lexicon';
+import { type Topic, topicsOf } from './topics';
 import { numericStarts, wordStarts } from './word-starts';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
@@ -21,6 +22,8 @@ export interface Document {
   readonly words: readonly number[];
   /** Of these in `digits` those that hold a digit or have one close behind: where numbers can begin. */
   readonly numbers: readonly number[];
+  /** What the text speaks of; in a part of a text what the whole speaks of. */
+  readonly topics: ReadonlySet<Topic>;
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -47,17 +50,23 @@ function once<T>(make: () => T): () => T {
 /** How far behind the start of a number its first digit stands (six letters of a codice fiscale). */
 const FIRST_DIGIT = 8;
 
-/** Normalises a text and keeps the way back to the offsets of the original. */
-export function createDocument(original: string, lexicon: Lexicon = NO_LEXICON): Document {
+/** Normalises a text and keeps the way back to the offsets of the original. `topics` are those of the whole text. */
+export function createDocument(
+  original: string,
+  lexicon: Lexicon = NO_LEXICON,
+  topics?: ReadonlySet<Topic>,
+): Document {
   const { text, toOriginal } = normalise(original);
   const fields = once(() => readFields(text));
   const words = once(() => wordStarts(text));
+  const lower = lowerCase(text);
+  const spokenOf = once(() => topics ?? topicsOf(lower));
   const digits = healDigits(text);
   const numbers = once(() => numericStarts(digits, words(), FIRST_DIGIT));
   return {
     original,
     text,
-    lower: lowerCase(text),
+    lower,
     digits,
     lexicon,
     get fields() {
@@ -68,6 +77,9 @@ export function createDocument(original: string, lexicon: Lexicon = NO_LEXICON):
     },
     get numbers() {
       return numbers();
+    },
+    get topics() {
+      return spokenOf();
     },
     toOriginal,
   };

@@ -11,9 +11,10 @@ interface Entry {
 }
 
 /**
- * A detector that remembers its last results. A name found with certainty anywhere speaks for the whole
- * text, so a part alone cannot be scanned with the same result; what is spared is scanning a text again that
- * did not change between a pause in typing and the check at sending. Results are those of a full scan.
+ * A detector that remembers its last results, so that the check at sending does not scan again what did not
+ * change since the last pause in typing. (Of a text that did change the detector itself reads only the changed
+ * segments again for identifiers; names speak for the whole text and are looked for in all of it.) Results are
+ * those of a full scan.
  */
 export function rememberingDetector(detector: Detector): Detector {
   const entries: Entry[] = [];

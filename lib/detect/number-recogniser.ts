@@ -1,6 +1,7 @@
 import { labelFor } from './context';
 import type { Document } from './document';
 import type { Candidate, Recogniser } from './recogniser';
+import type { Topic } from './topics';
 import type { Confidence, FindingType } from './types';
 import { isWhole, matchAt } from './word';
 
@@ -24,8 +25,8 @@ export interface NumberSpec {
   check(compact: string, value: string): Verdict;
   /** Words that name this number, matched in lower case before it, as its heading or close behind it. */
   readonly labels: RegExp;
-  /** Words that a text must hold somewhere for a weak number without a label to be likely, in lower case. */
-  readonly topic?: RegExp;
+  /** In a text that speaks of this a weak number without a label is likely. */
+  readonly topic?: Topic;
   /** Confidence of a weak number without a label; null (the default) drops it. */
   readonly bare?: Confidence | null;
 }
@@ -40,7 +41,7 @@ function judge(spec: NumberSpec, document: Document, start: number, end: number)
   const confidence =
     label || verdict === 'sure'
       ? 'certain'
-      : verdict === 'strong' || spec.topic?.test(document.lower)
+      : verdict === 'strong' || (spec.topic && document.topics.has(spec.topic))
         ? 'likely'
         : (spec.bare ?? null);
   if (!confidence) return null;

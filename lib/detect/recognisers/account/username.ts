@@ -77,15 +77,13 @@ export const usernameField = labelledRecogniser({
 const NOT_HANDLE =
   /^@(?:channel|here|all|everyone|media|import|charset|keyframes|font-face|supports|page|layer|param|returns?|throws|override|deprecated|see|since|todo|author|type|types|property|example|private|public|ts-ignore|ts-expect-error|click|change|input|submit|app|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|get|post|put|delete|service|controller|module|property|staticmethod|classmethod|dataclass|pytest|echo|the|home|work|team|alle|kunde|name)$/i;
 const BRACKETED = /\(([a-z][a-z\d]*[._][a-z\d._]{2,30})\)/g;
-const SPEAKS_OF_ACCOUNTS =
-  /passwor|kennwort|login|log-in|anmeld|zugang|benutzer|konto|phishing|account|vpn|ticket|password|user/;
 
 /** An account in brackets behind a name or a thing: "(m.celik)", "Lesezugang (bi_read)". */
 export const accountInBrackets: Recogniser = {
   id: 'account-in-brackets',
   type: 'USERNAME',
-  find: ({ text, lower }: Document) =>
-    SPEAKS_OF_ACCOUNTS.test(lower)
+  find: ({ text, topics }: Document) =>
+    topics.has('accounts')
       ? [...text.matchAll(BRACKETED)]
           .filter((match) => isAccount(match[1] ?? '') && !isWordAt(text, match.index - 1))
           .map(

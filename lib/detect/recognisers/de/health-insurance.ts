@@ -14,15 +14,11 @@ function isValid(compact: string): boolean {
   return crossWeightedSum(number, [1, 2]) % 10 === Number(compact[9]);
 }
 
-/** A text that speaks of these may hold the numbers in a column without a heading. */
-const TOPIC =
-  /krankenkass|krankenvers|versichertenn|kvnr|gesundheitskarte|(?:^|[^\p{L}])(?:egk|aok|barmer|dak|techniker|knappschaft|bkk|ikk|kkh|hkk|kk-nr|kv-nr)(?![\p{L}])/u;
-
 export const deHealthInsurance = numberRecogniser({
   id: 'de-health-insurance',
   type: 'HEALTH_INSURANCE',
   pattern: /[A-Z] ?\d{3} ?\d{3} ?\d{3}/gi,
-  topic: TOPIC,
+  topic: 'healthInsurance',
   check: (compact) => (isValid(compact) ? 'weak' : 'no'),
   labels: words(
     'kvnr',

@@ -30,9 +30,6 @@ export const documentNumber = labelledRecogniser({
 /** In lower-case texts only the shapes with check digit count, see below. */
 const GERMAN = /[CFGHJKLMNPRTVWXYZ\d]{9}\d/gi;
 const LICENCE = /[A-P]\d{2}[A-Z\d]{6}[\dX][A-Z\d]/gi;
-const ANNOUNCED =
-  /ausweis|perso\b|pass\b|passports?|passp0rt|pässe|licence|führerschein|fahrerlaubnis|identity|lappen/;
-
 const hasCardShape = (value: string) =>
   /[A-Z].*[A-Z]/i.test(value) &&
   /\d.*\d/.test(value) &&
@@ -54,9 +51,8 @@ function hasLicenceCheck(value: string): boolean {
 export const germanDocument: Recogniser = {
   id: 'de-document-number',
   type: 'ID_DOCUMENT',
-  keywords: ['ausweis', 'perso', 'pass', 'führerschein', 'fahrerlaubnis', 'identity', 'lappen'],
-  find: ({ text, lower }) => {
-    if (!ANNOUNCED.test(lower)) return [];
+  find: ({ text, topics }) => {
+    if (!topics.has('documents')) return [];
     const values = [
       ...[...text.matchAll(GERMAN)].filter(({ 0: value }) => hasCardShape(value.toUpperCase())),
       ...[...text.matchAll(LICENCE)].filter(({ 0: value }) => hasLicenceCheck(value.toUpperCase())),

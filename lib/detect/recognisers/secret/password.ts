@@ -91,8 +91,6 @@ export const pin = labelledRecogniser({
 
 const STRONG =
   /(?<![^\s"'„“(/|;:>»=])(?=[^\s"'„“”()|;<>]{0,40}[!#$%&*§?+~^€])(?=[^\s"'„“”()|;<>]{0,40}\d)(?=[^\s"'„“”()|;<>]{0,40}\p{L})[\p{L}\d][^\s"'„“”()|;<>,/\\={}[\]]{6,40}(?=["'“”»)\s,;|]|$)/gu;
-const SPEAKS_OF_SECRETS =
-  /pass(?:wor[dt]|phrase|code|wd)?\b|kennwort|pw\b|pwd|zugang|login|log-in|anmeld|auth|geheim|secret|mot de passe|contraseñ|wachtwoord|has[łl]o|freischalt/;
 const NO_SECRET =
   /@|^https?:|&[a-z]{2,8};|^\d+[.,]?\d*[%€$]|\$\{|\p{L}&\p{L}{1,12}$|^\d+[+*]|[?]$|[?&]\w+=|^[\p{L}]+[?!]+$|%[sd]/u;
 
@@ -100,8 +98,8 @@ const NO_SECRET =
 export const strongToken: Recogniser = {
   id: 'strong-token',
   type: 'SECRET',
-  find: ({ text, lower }) => {
-    if (!SPEAKS_OF_SECRETS.test(lower)) return [];
+  find: ({ text, topics }) => {
+    if (!topics.has('secrets')) return [];
     return [...text.matchAll(STRONG)].flatMap(({ index, 0: raw }): Candidate[] => {
       const value = strip(raw);
       if (NO_SECRET.test(value) || isPlaceholder(value) || PATH_OR_CALL.test(value)) return [];
