@@ -23,6 +23,7 @@ export const PLACES = {
   assessments: { group: 'evidence', icon: 'risk' },
   vendors: { group: 'evidence', icon: 'vendor' },
   notices: { group: 'evidence', icon: 'notice' },
+  documents: { group: 'evidence', icon: 'file' },
   'customer-page': { group: 'evidence', icon: 'eye' },
   reviews: { group: 'evidence', icon: 'check' },
   training: { group: 'evidence', icon: 'training' },

@@ -3,6 +3,7 @@ import type { SectionId } from '@/components/page/places';
 import { AssessmentsSection } from './assessments/assessments-section';
 import { CompanySection } from './company/company-section';
 import { CustomerPageSection } from './customer-page/customer-page-section';
+import { DocumentsSection } from './documents/documents-section';
 import { IncidentsSection } from './incidents/incidents-section';
 import { NoticesSection } from './notices/notices-section';
 import { OverviewSection } from './overview/overview-section';
@@ -33,6 +34,7 @@ export const SECTIONS = {
   assessments: AssessmentsSection,
   vendors: VendorsSection,
   notices: NoticesSection,
+  documents: DocumentsSection,
   'customer-page': CustomerPageSection,
   reviews: ReviewsSection,
   training: TrainingSection,

@@ -12,3 +12,4 @@ import './wizard/wizard.css';
 import './vendors/vendors.css';
 import './notices/notices.css';
 import './gdpr/gdpr.css';
+import './documents/documents.css';

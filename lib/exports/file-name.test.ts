@@ -11,6 +11,17 @@ test.each([
   [{ ...parts, company: '..verborgen' }, 'KI-Nutzungen_verborgen_2026-11-23_v03.csv'],
   [{ ...parts, company: 'Café Zoé' }, 'KI-Nutzungen_Cafe-Zoe_2026-11-23_v03.csv'],
   [{ ...parts, company: '' }, 'KI-Nutzungen_2026-11-23_v03.csv'],
+  [
+    {
+      ...parts,
+      document: 'Steckbrief',
+      subject: 'UC-014',
+      company: 'muster-gmbh',
+      number: 2,
+      extension: 'docx',
+    },
+    'Steckbrief_UC-014_muster-gmbh_2026-11-23_v02.docx',
+  ],
   [{ ...parts, number: 100 }, 'KI-Nutzungen_2026-11-23_v100.csv'],
 ])('%j is called %s', (given, expected) => {
   expect(fileName(given)).toBe(expected);

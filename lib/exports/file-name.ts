@@ -3,6 +3,8 @@ const LONGEST = 120;
 export interface FileNameParts {
   /** What it is, e.g. `KI-Nutzungen`. */
   readonly document: string;
+  /** Number of what it is about, e.g. `UC-014`. */
+  readonly subject?: string;
   /** Short name of the company, where one is set. */
   readonly company?: string;
   /** `YYYY-MM-DD` */
@@ -12,10 +14,10 @@ export interface FileNameParts {
   readonly extension: string;
 }
 
-/** A file's name by the rule `document_company_day_vNN.ext`: ASCII, no spaces, at most 120 characters. */
-export function fileName({ document, company, day, number, extension }: FileNameParts): string {
+/** A file's name by the rule `document_subject_company_day_vNN.ext`: ASCII, no spaces, at most 120 characters. */
+export function fileName({ document, subject, company, day, number, extension }: FileNameParts): string {
   const tail = `_${day}_v${String(number).padStart(2, '0')}.${extension}`;
-  const head = [document, company].filter((part) => part !== undefined).map(plain);
+  const head = [document, subject, company].filter((part) => part !== undefined).map(plain);
   return (
     head
       .filter(Boolean)

@@ -76,5 +76,3 @@ function foot(paper: Paper, width: number): Footer {
     ],
   });
 }
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -19,6 +19,7 @@ export const places = {
   'place.assessments': 'Einstufungen',
   'place.vendors': 'Anbieter',
   'place.notices': 'Hinweise',
+  'place.documents': 'Dokumente',
   'place.customer-page': 'Seite für Kunden',
   'place.reviews': 'Redaktionsnachweise',
   'place.training': 'Schulung',

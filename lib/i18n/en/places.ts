@@ -19,6 +19,7 @@ export const places: TranslationOf<typeof de> = {
   'place.assessments': 'Assessments',
   'place.vendors': 'Vendors',
   'place.notices': 'Notices',
+  'place.documents': 'Documents',
   'place.customer-page': 'Page for customers',
   'place.reviews': 'Review records',
   'place.training': 'Training',
