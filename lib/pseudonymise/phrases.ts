@@ -15,26 +15,24 @@ export interface PhraseIndex {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const GENITIVE = /^(?:['’]?s|['’](?=\s))(?![\p{L}\p{N}])/u;
 
-interface Entry {
-  readonly phrase: string;
-  /** Characters before the first word of the phrase: `@`, `+`, `(`. */
+/**
+ * Phrases with the same first word, of one length and with as much before that word (`@`, `+`, `(`): thousands
+ * of addresses in one street are looked up at once.
+ */
+interface Bucket {
+  readonly length: number;
   readonly lead: number;
+  readonly phrases: Set<string>;
 }
 
 export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
-  const byWord = new Map<string, Entry[]>();
-  let longest = 0;
-  for (const phrase of phrases) {
-    const word = phrase.match(WORD)?.[0];
-    if (!word) continue;
-    longest = Math.max(longest, phrase.length);
-    byWord.set(word, [...(byWord.get(word) ?? []), { phrase, lead: phrase.indexOf(word) }]);
-  }
-  for (const entries of byWord.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
-  const all = [...byWord.values()].flat();
+  const all = [...phrases];
+  const byWord = bucketsByWord(all);
+  const longest = all.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     find: (text, from = 0) => (byWord.size === 0 ? [] : findIn(text, from, byWord)),
     holdFrom(text) {
@@ -44,7 +42,7 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
         const tail = text.slice(at);
         if (
           all.some(
-            ({ phrase }) =>
+            (phrase) =>
               phrase.startsWith(tail) ||
               (tail.startsWith(phrase) && /^['’]?s?$/.test(tail.slice(phrase.length))),
           )
@@ -56,17 +54,31 @@ export function createPhraseIndex(phrases: Iterable<string>): PhraseIndex {
   };
 }
 
+function bucketsByWord(phrases: readonly string[]): Map<string, Bucket[]> {
+  const byWord = new Map<string, Map<string, Bucket>>();
+  for (const phrase of phrases) {
+    const found = FIRST_WORD.exec(phrase);
+    if (!found) continue;
+    const buckets = byWord.get(found[0]) ?? new Map<string, Bucket>();
+    byWord.set(found[0], buckets);
+    const key = `${phrase.length} ${found.index}`;
+    const bucket = buckets.get(key) ?? { length: phrase.length, lead: found.index, phrases: new Set() };
+    buckets.set(key, bucket);
+    bucket.phrases.add(phrase);
+  }
+  return new Map(
+    [...byWord].map(([word, buckets]) => [word, [...buckets.values()].sort((a, b) => b.length - a.length)]),
+  );
+}
+
 const isWordCharacter = (text: string, at: number): boolean => WORD_CHARACTER.test(text[at] ?? '');
 
-function findIn(text: string, from: number, byWord: ReadonlyMap<string, readonly Entry[]>): PhraseHit[] {
+function findIn(text: string, from: number, byWord: ReadonlyMap<string, readonly Bucket[]>): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const words = new RegExp(WORD);
   words.lastIndex = from;
   for (let match = words.exec(text); match; match = words.exec(text)) {
-    const hit = byWord
-      .get(match[0])
-      ?.map((entry) => hitAt(text, match.index - entry.lead, entry.phrase))
-      .find(Boolean);
+    const hit = longestHit(text, match.index, byWord.get(match[0]) ?? []);
     const genitive = hit ?? genitiveHit(match, byWord);
     if (!genitive || genitive.start < from || genitive.start < (hits.at(-1)?.end ?? 0)) continue;
     hits.push(genitive);
@@ -75,23 +87,32 @@ function findIn(text: string, from: number, byWord: ReadonlyMap<string, readonly
   return hits;
 }
 
+function longestHit(text: string, at: number, buckets: readonly Bucket[]): PhraseHit | undefined {
+  for (const { length, lead, phrases } of buckets) {
+    const start = at - lead;
+    const phrase = start < 0 ? '' : text.slice(start, start + length);
+    const hit = phrases.has(phrase) ? hitAt(text, start, phrase) : undefined;
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
 /** "Bergers" for the phrase "Berger": the first and only word carries the ending. */
 function genitiveHit(
   match: RegExpExecArray,
-  byWord: ReadonlyMap<string, readonly Entry[]>,
+  byWord: ReadonlyMap<string, readonly Bucket[]>,
 ): PhraseHit | undefined {
   const word = match[0];
   if (!/\p{Ll}s$/u.test(word)) return undefined;
   const stem = word.slice(0, -1);
-  return byWord
-    .get(stem)
-    ?.filter(({ phrase }) => phrase === stem)
-    .map(() => ({ start: match.index, end: match.index + word.length, phrase: stem, suffix: 's' }))[0];
+  const isPhrase = byWord.get(stem)?.some(({ phrases }) => phrases.has(stem));
+  return isPhrase
+    ? { start: match.index, end: match.index + word.length, phrase: stem, suffix: 's' }
+    : undefined;
 }
 
 function hitAt(text: string, start: number, phrase: string): PhraseHit | undefined {
   const end = start + phrase.length;
-  if (start < 0 || !text.startsWith(phrase, start)) return undefined;
   if (start > 0 && isWordCharacter(text, start - 1) && isWordCharacter(text, start)) return undefined;
   const suffix = GENITIVE.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (suffix === '' && isWordCharacter(text, end) && isWordCharacter(text, end - 1)) return undefined;

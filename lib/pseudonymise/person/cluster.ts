@@ -46,7 +46,11 @@ export function clusterPersons(
   );
   const fresh = names.filter((name) => !bySignature.has(nameSignature(name)));
   for (const name of [...fresh].sort((a, b) => rank(a) - rank(b))) {
-    const home = homeOf(name, byWord.near(name), namesByWord.near(name));
+    const home = homeOf(name, {
+      clusters: isFull(name) ? byWord.kin(name) : byWord.near(name),
+      wideClusters: () => byWord.near(name),
+      names: () => namesByWord.near(name),
+    });
     const cluster = home ?? { id: newId(name), names: [] };
     cluster.names.push(name);
     byWord.add(cluster, name);
@@ -59,18 +63,53 @@ export function clusterPersons(
 interface WordIndex<T> {
   add(item: T, name: PersonName): void;
   near(name: PersonName): readonly T[];
+  /**
+   * For a full name: what could be of one person with it. Two full names that share a first name only are
+   * not, unless one has an initial for a surname; that spares comparing every Thomas with every other.
+   */
+  kin(name: PersonName): readonly T[];
+}
+
+/** What is near a name that is looked at. The wide ones are only needed to find rivals. */
+interface Near {
+  readonly clusters: readonly PersonCluster[];
+  wideClusters(): readonly PersonCluster[];
+  names(): readonly PersonName[];
 }
 
 function createWordIndex<T>(items: Iterable<readonly [T, PersonName]>): WordIndex<T> {
   const byWord = new Map<string, Set<T>>();
+  const byTie = new Map<string, Set<T>>();
+  const put = (map: Map<string, Set<T>>, key: string, item: T): void => {
+    const items = map.get(key);
+    if (items) items.add(item);
+    else map.set(key, new Set([item]));
+  };
+  const union = (map: ReadonlyMap<string, ReadonlySet<T>>, keys: readonly string[]): T[] => [
+    ...new Set(keys.flatMap((key) => [...(map.get(key) ?? [])])),
+  ];
   const index: WordIndex<T> = {
     add(item, name) {
-      for (const word of wordsOf(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(item));
+      for (const word of wordsOf(name)) put(byWord, word, item);
+      for (const tie of tiesOf(name)) put(byTie, tie, item);
     },
-    near: (name) => [...new Set(wordsOf(name).flatMap((word) => [...(byWord.get(word) ?? [])]))],
+    near: (name) => union(byWord, wordsOf(name)),
+    kin(name) {
+      const surname = coarse(name.surname);
+      if (surname.length < 2) return index.near(name);
+      const kept = union(byWord, [surname]);
+      return [...new Set([...kept, ...union(byTie, name.given.map(coarse))])];
+    },
   };
   for (const [item, name] of items) index.add(item, name);
   return index;
+}
+
+/** First names that tie a name to full ones without a common surname: it has no surname, an initial, or is one. */
+function tiesOf(name: PersonName): string[] {
+  const last = name.surname || name.single;
+  const own = last.length > 1 ? [coarse(last)] : [];
+  return isFull(name) && name.surname.length > 1 ? own : [...own, ...name.given.map(coarse)];
 }
 
 const wordsOf = ({ surname, single, given }: PersonName): string[] =>
@@ -90,13 +129,10 @@ function seedSignatures(clusters: readonly PersonCluster[]): Map<string, PersonC
   return found;
 }
 
-function homeOf(
-  name: PersonName,
-  clusters: readonly PersonCluster[],
-  all: readonly PersonName[],
-): PersonCluster | undefined {
-  if (isFull(name)) return homeOfFullName(name, clusters, all);
-  if (name.surname) return homeOfSurname(name, clusters, all);
+function homeOf(name: PersonName, near: Near): PersonCluster | undefined {
+  const { clusters } = near;
+  if (isFull(name)) return homeOfFullName(name, near);
+  if (name.surname) return homeOfSurname(name, clusters, near.names());
   if (name.given.length > 0)
     return only(byGiven(name, clusters)) ?? only(bySurname(name, name.given[0] ?? '', clusters));
   const found = new Set([...bySurname(name, name.single, clusters), ...byGiven(name, clusters)]);
@@ -105,11 +141,8 @@ function homeOf(
 
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
-function homeOfFullName(
-  name: PersonName,
-  clusters: readonly PersonCluster[],
-  all: readonly PersonName[],
-): PersonCluster | undefined {
+function homeOfFullName(name: PersonName, near: Near): PersonCluster | undefined {
+  const { clusters } = near;
   const full = clusters.filter((cluster) => {
     const others = cluster.names.filter(isFull);
     const parts = cluster.names.filter((other) => !isFull(other));
@@ -126,7 +159,7 @@ function homeOfFullName(
     cluster.names.some((other) => givenCount(other) === givenCount(name)),
   );
   if (full.length > 0) return only(exact) ?? only(full) ?? (hasInitial(name) ? only(asMany) : undefined);
-  return homeAmongPartNames(name, clusters, all);
+  return homeAmongPartNames(name, near);
 }
 
 /** Agrees with a form, or with the one that the form is only the turned-round spelling of. */
@@ -135,15 +168,14 @@ const agreesOrTurned = (name: PersonName, other: PersonName, all: readonly Perso
   all.some((right) => turnedRound(right, other) && fullNamesAgree(name, right));
 
 /** "Herr Müller" of an earlier text turns out to be Max Müller, if no other full name could be meant. */
-function homeAmongPartNames(
-  name: PersonName,
-  clusters: readonly PersonCluster[],
-  all: readonly PersonName[],
-): PersonCluster | undefined {
-  const candidates = clusters.filter((cluster) => !cluster.names.some(isFull) && partsAgree(name, cluster));
+function homeAmongPartNames(name: PersonName, near: Near): PersonCluster | undefined {
+  const candidates = near.clusters.filter(
+    (cluster) => !cluster.names.some(isFull) && partsAgree(name, cluster),
+  );
   const home = only(candidates);
   if (!home) return undefined;
-  const names = [...clusters.flatMap((cluster) => cluster.names), ...all].filter(isFull);
+  const known = near.wideClusters().flatMap((cluster) => cluster.names);
+  const names = [...known, ...near.names()].filter(isFull);
   const rivals = names.filter((other) => !fullNamesAgree(other, name) && partsAgree(other, home));
   return rivals.length === 0 ? home : undefined;
 }
