@@ -11,6 +11,13 @@ export function formatNumber(language: Language, value: number): string {
   return cached(numbers, language, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 }
 
+/** A share of 1 in whole per cent: 87 % or 87%. */
+export function formatShare(language: Language, share: number): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );
+}
+
 /** `2026-11-23` as 23.11.2026 or 23 November 2026. Anything that is no such day comes back as it is. */
 export function formatDay(language: Language, day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,14 +1,10 @@
 import type { VNode } from 'preact';
 import { useCodes } from '@/components/register/parts/codes';
-import { useRegister } from '@/components/register/parts/register-context';
-import { useLanguage, useSay } from '@/components/register/parts/speech';
-import { useUndo } from '@/components/register/parts/undo';
-import { Icon } from '@/components/ui/icon';
-import { taskStrings } from '@/lib/i18n/tasks';
+import { useLanguage } from '@/components/register/parts/speech';
 import { today } from '@/lib/register/day';
 import type { RegisterTask } from '@/lib/register/tasks/types';
+import { DoneButton } from './done-button';
 import { DueBadge } from './due-badge';
-import { markTask } from './mark-task';
 import { taskLink } from './task-link';
 import { useTaskSubject } from './use-task-subject';
 
@@ -18,38 +14,20 @@ interface TaskItemProps {
   readonly hasSubject: boolean;
 }
 
-/** One thing to do: what, about what, who, by when; ticked off by a press, which can be taken back. */
+/** One thing to do: what, about what, who, by when. */
 export function TaskItem({ task, hasSubject }: TaskItemProps): VNode {
-  const say = useSay(taskStrings);
   const language = useLanguage();
   const codes = useCodes();
   const subject = useTaskSubject();
-  const { store } = useRegister();
-  const offer = useUndo();
-  const title = task.title[language];
-  const tick = async () => {
-    await markTask(store, task.id, { doneDay: today() });
-    offer({
-      message: say('done.message', { title }),
-      undo: () => markTask(store, task.id, { doneDay: null }),
-    });
-  };
+  const words = [hasSubject && subject(task.about), codes.name('owner', task.owner)];
   return (
     <li>
-      <a href={taskLink(task)}>{title}</a>
-      <DueBadge day={task.dueDay} today={today()} />
-      <small>
-        {[hasSubject && subject(task.about), codes.name('owner', task.owner)].filter(Boolean).join(' · ')}
-      </small>
-      <button
-        type="button"
-        class="btn icon small"
-        title={say('done')}
-        aria-label={say('done.label', { title })}
-        onClick={() => void tick()}
-      >
-        <Icon name="check" />
-      </button>
+      <a href={taskLink(task)}>{task.title[language]}</a>
+      <DoneButton task={task} />
+      <span class="meta">
+        <DueBadge day={task.dueDay} today={today()} />
+        <small>{words.filter(Boolean).join(' · ')}</small>
+      </span>
     </li>
   );
 }

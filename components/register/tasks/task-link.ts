@@ -15,7 +15,7 @@ export function aboutLink({ kind, id }: About): string {
 }
 
 const PLACES = {
-  'vendor-check': () => linkTo('tools'),
+  'vendor-check': (id) => linkTo('vendors', [id]),
   literacy: (id) => linkTo('training', [id]),
   incident: (id) => linkTo('incidents', [id]),
   company: () => linkTo('company'),

@@ -25,7 +25,7 @@ export function DecisionCard({ tool }: { readonly tool: ToolRecord }): VNode {
     <section class="card">
       <h2>{say('decision')}</h2>
       <form class="decision" onSubmit={(event) => void save(event)}>
-        <fieldset class="radios">
+        <fieldset class="pick">
           <legend class="vh">{say('decision.status')}</legend>
           {TOOL_STATUSES.map((value) => (
             <label key={value}>

@@ -16,6 +16,7 @@ import { sinceDays, typesIn } from '@/lib/register/uses/linked';
 import { DecisionCard } from './decision-card';
 import { RECENT_DAYS } from './tool-rows';
 import { UsedForCard } from './used-for-card';
+import { VendorCard } from './vendor-card';
 
 /** One tool: the company's decision, its vendor, what it is used for. */
 export function ToolView({ tool }: { readonly tool: ToolRecord }): VNode {
@@ -39,6 +40,7 @@ export function ToolView({ tool }: { readonly tool: ToolRecord }): VNode {
         <div class="s4 column">
           <TaskCard about={{ kind: 'tool', id: tool.id }} />
           <UsedForCard tool={tool} />
+          <VendorCard tool={tool} />
           <FoundCard tool={tool} />
         </div>
       </div>

@@ -31,9 +31,9 @@ export function UsedForCard({ tool }: { readonly tool: ToolRecord }): VNode {
           <li key={useCase.id}>
             <a href={linkTo('use-cases', [useCase.id])}>{useCase.name}</a>
             <Badge>{formatNumber(say.language, usesIn(countsOf(useCase, recent)))}</Badge>
-            <small>
+            <span class="meta">
               <CategoryBadge record={newest.find(({ series }) => series === useCase.id) ?? null} />
-            </small>
+            </span>
           </li>
         ))}
       </ul>

@@ -97,7 +97,9 @@ function Hindrances({ open, useCase }: HindrancesProps): VNode {
       <ul class="hinder">
         {open.map((hindrance) => (
           <li key={JSON.stringify(hindrance)}>
-            <a href={hindranceLink(hindrance, useCase.id)}>{hindranceText(hindrance, say, law, toolName)}</a>
+            <a href={hindranceLink(hindrance, useCase.id, snapshot.notices)}>
+              {hindranceText(hindrance, say, law, toolName)}
+            </a>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/i18n/translator';
 import type { useCaseStrings } from '@/lib/i18n/use-cases';
 import { HIGH_RISK_FIELDS } from '@/lib/law/high-risk-annex';
 import type { Law } from '@/lib/law/types';
+import type { TransparencyNotice } from '@/lib/register/model/transparency-notice';
 import type { Hindrance } from './hindrances';
 
 type Say = Translate<(typeof useCaseStrings)['de']>;
@@ -35,12 +36,21 @@ export function hindranceText(
   }
 }
 
-/** Where it can be put right. */
-export function hindranceLink(hindrance: Hindrance, useCaseId: string): string {
+/** Where it can be put right. `notices`: those there are, in the newest version. */
+export function hindranceLink(
+  hindrance: Hindrance,
+  useCaseId: string,
+  notices: readonly Pick<TransparencyNotice, 'series' | 'type' | 'useCaseId'>[],
+): string {
   const at = (...path: string[]) => linkTo('use-cases', [useCaseId, ...path]);
   switch (hindrance.kind) {
-    case 'notice':
-      return at();
+    case 'notice': {
+      const { type } = hindrance;
+      const begun = notices.find((notice) => notice.useCaseId === useCaseId && notice.type === type);
+      return begun
+        ? linkTo('notices', [begun.series])
+        : linkTo('notices', ['new'], { 'use-case': useCaseId, type });
+    }
     case 'annex':
       return at('high-risk');
     case 'follow_up':

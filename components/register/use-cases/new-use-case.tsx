@@ -14,6 +14,7 @@ import { useCaseStrings } from '@/lib/i18n/use-cases';
 import type { Stage } from '@/lib/law/types';
 import { BLANK_USE_CASE } from '@/lib/register/model/use-case';
 import { ROLES } from '@/lib/settings/roles';
+import { observedCategories } from './observed-categories';
 import { usePurposes } from './use-purposes';
 
 /** The first step of a use case: what, for which purpose, with which tools; then the questions. */
@@ -42,7 +43,15 @@ export function NewUseCase({ preset }: { readonly preset: Readonly<Record<string
         doneHref={wizardLink(id, stage)}
         cancelHref={linkTo('use-cases')}
         hasProblems={isNameless || isAimless}
-        onSave={() => store.useCases.save({ ...draft, name: draft.name.trim(), id, number: 1 })}
+        onSave={() =>
+          store.useCases.save({
+            ...draft,
+            name: draft.name.trim(),
+            dataCategories: [...observedCategories(draft, snapshot.dayCounts)],
+            id,
+            number: 1,
+          })
+        }
       >
         <FieldGroup title={say('group.what')} lead={say('group.what.lead')}>
           <TextField

@@ -28,21 +28,27 @@ export function PartsCard({ useCase }: { readonly useCase: UseCase }): VNode | n
         {followUps.length > 0 && (
           <li>
             <a href={at('follow-ups')}>{say('view.follow-ups')}</a>
-            <OpenBadge open={unanswered} />
+            <span class="meta">
+              <OpenBadge open={unanswered} />
+            </span>
           </li>
         )}
         {effective.flags.includes('G1') && (
           <li>
             <a href={at('gdpr')}>{say('view.gdpr')}</a>
-            <Badge tone={useCase.dpia.state === 'open' ? 'note' : ''}>
-              {codes.name('dpia', useCase.dpia.state)}
-            </Badge>
+            <span class="meta">
+              <Badge tone={useCase.dpia.state === 'open' ? 'note' : ''}>
+                {codes.name('dpia', useCase.dpia.state)}
+              </Badge>
+            </span>
           </li>
         )}
         {isHigh && (
           <li>
             <a href={at('high-risk')}>{say('view.high-risk')}</a>
-            <OpenBadge open={missing} />
+            <span class="meta">
+              <OpenBadge open={missing} />
+            </span>
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GdprForm } from '@/components/register/gdpr/gdpr-form';
 import { Gone } from '@/components/register/parts/gone';
 import { useRegister } from '@/components/register/parts/register-context';
 import { linkTo } from '@/components/register/route';
@@ -15,6 +16,7 @@ const PARTS = {
   '': UseCaseView,
   edit: UseCaseForm,
   'follow-ups': FollowUpForm,
+  gdpr: GdprForm,
   'high-risk': HighRiskForm,
 } as const;
 

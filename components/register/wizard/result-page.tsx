@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AreaField } from '@/components/register/parts/fields';
 import { useRegister } from '@/components/register/parts/register-context';
-import { useLanguage, useSay } from '@/components/register/parts/speech';
+import { useSay } from '@/components/register/parts/speech';
 import { goTo, linkTo } from '@/components/register/route';
 import { Message } from '@/components/ui/message';
 import { wizardStrings } from '@/lib/i18n/wizard';
@@ -58,6 +58,7 @@ export function ResultPage({ useCase, stage, draft, law }: ResultPageProps): VNo
       <Todo assessment={effective} law={law} day={day} />
       <Duties assessment={effective} day={day} />
       <How assessment={computed} law={law} />
+      <OverrideChange result={result} law={law} />
       <AreaField
         label={say('note')}
         hint={say('note.hint')}
@@ -88,36 +89,36 @@ export function ResultPage({ useCase, stage, draft, law }: ResultPageProps): VNo
 
 type NoteProps = Pick<ResultPageProps, 'law'> & { readonly result: ReturnType<typeof useResult> };
 
-/** The way to another class, or why there is none; the computed one always stays in sight. */
+/** The class that a person set; the computed one stays in sight. */
 function OverrideNote({ result, law }: NoteProps): VNode | null {
   const say = useSay(wizardStrings);
-  const language = useLanguage();
+  const { computed, override } = result;
+  if (!override) return null;
+  const short = (category: typeof computed.category) => law.categories[category].short[say.language];
+  return (
+    <Message tone="note" icon="risk">
+      <p>{say('override.set', { category: short(override.category), computed: short(computed.category) })}</p>
+      <p>{override.reason}</p>
+    </Message>
+  );
+}
+
+/** The way to another class, or why there is none. */
+function OverrideChange({ result, law }: NoteProps): VNode | null {
+  const say = useSay(wizardStrings);
   const [isOpen, setOpen] = useState(false);
   const { computed, override, setOverride } = result;
   if (computed.proposal || computed.category === 'out') return null;
   if (!canOverride(computed, law)) return <p class="hint">{say('override.refused')}</p>;
-  const short = (category: typeof computed.category) => law.categories[category].short[language];
   const apply: typeof setOverride = (choice) => {
     setOverride(choice);
     setOpen(false);
   };
-  return (
-    <>
-      {override && (
-        <Message tone="note" icon="risk">
-          <p>
-            {say('override.set', { category: short(override.category), computed: short(computed.category) })}
-          </p>
-          <p>{override.reason}</p>
-        </Message>
-      )}
-      {isOpen ? (
-        <OverrideForm law={law} set={override} onApply={apply} />
-      ) : (
-        <button type="button" class="btn quiet start" onClick={() => setOpen(true)}>
-          {say('override')}
-        </button>
-      )}
-    </>
+  return isOpen ? (
+    <OverrideForm law={law} set={override} onApply={apply} />
+  ) : (
+    <button type="button" class="btn quiet start" onClick={() => setOpen(true)}>
+      {say('override')}
+    </button>
   );
 }

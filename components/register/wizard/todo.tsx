@@ -79,7 +79,7 @@ function TaskItem({ task, day }: { readonly task: Task; readonly day: string }):
       <span class="badges">
         <Due task={task} day={day} />
       </span>
-      <small>{task.steps.map((step) => step[language]).join(' ')}</small>
+      <small>{task.steps.map((step) => step[language]).join(' · ')}</small>
     </li>
   );
 }

@@ -19,7 +19,7 @@ export function Verdict({ assessment, law }: VerdictProps): VNode {
   const { category, proposal, needsReview, flags } = assessment;
   const isReview = needsReview && !proposal;
   return (
-    <section class="verdict">
+    <section class="judged">
       <p class="small strong">{say(proposal ? 'result.proposal' : 'result')}</p>
       <h1 class="big" tabIndex={-1}>
         {say(`result.${category}`)}
