@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { logFailure } from '@/lib/log';
 import { isTabGuarded } from '@/lib/messages/notify';
-import { patternOf } from '@/lib/rules/match-patterns';
+import { patternsOf } from '@/lib/rules/match-patterns';
 import type { OwnSite } from '@/lib/rules/own-tools';
 
 /** The scripts of a guarded page, as they are built. */
@@ -19,7 +19,7 @@ function registrationsFor({ host, tool }: OwnSite): Registration[] {
   return SCRIPTS.map(({ name, file, world }) => ({
     id: `${PREFIX}${tool.id}:${name}`,
     js: [file],
-    matches: [patternOf(host)],
+    matches: patternsOf(host),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_start',
@@ -64,13 +64,13 @@ async function register(scripts: Registration[]): Promise<boolean> {
 }
 
 async function allowedSites(sites: readonly OwnSite[]): Promise<OwnSite[]> {
-  const allowed = await Promise.all(sites.map(({ host }) => isAllowed(patternOf(host))));
+  const allowed = await Promise.all(sites.map(({ host }) => isAllowed(patternsOf(host))));
   return sites.filter((_, index) => allowed[index]);
 }
 
-async function isAllowed(pattern: string): Promise<boolean> {
+async function isAllowed(origins: string[]): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [pattern] });
+    return await browser.permissions.contains({ origins });
   } catch {
     return false; // no pattern to this browser
   }
@@ -79,7 +79,7 @@ async function isAllowed(pattern: string): Promise<boolean> {
 /** Guards the pages of these sites that are open already, without loading them anew: a text begun there stays. */
 export async function guardOpenPages(sites: readonly OwnSite[]): Promise<void> {
   for (const { host } of sites) {
-    for (const { id } of await browser.tabs.query({ url: patternOf(host) })) {
+    for (const { id } of await browser.tabs.query({ url: patternsOf(host) })) {
       if (id !== undefined && !(await isTabGuarded(id))) await putScripts(id);
     }
   }

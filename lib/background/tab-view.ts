@@ -7,7 +7,7 @@ import { registerHealth } from '@/lib/register/health';
 import type { OutboxStorage } from '@/lib/register/outbox-store';
 import type { DayTotals, Register } from '@/lib/register/register';
 import type { CurrentRules } from '@/lib/rules/current-rules';
-import { patternOf } from '@/lib/rules/match-patterns';
+import { patternsOf } from '@/lib/rules/match-patterns';
 import { ownSites } from '@/lib/rules/own-tools';
 import { toolById } from '@/lib/tools/tools';
 import type { DailyChoices } from './daily-choices';
@@ -80,5 +80,5 @@ async function urlOf(tabId: number): Promise<string | undefined> {
 async function hasAccess(url: string | undefined): Promise<boolean> {
   const host = url !== undefined && /^https?:/.test(url) ? readHost(new URL(url).origin) : undefined;
   if (!host) return false;
-  return browser.permissions.contains({ origins: [patternOf(host)] });
+  return browser.permissions.contains({ origins: patternsOf(host) });
 }

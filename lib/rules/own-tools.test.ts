@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chatgpt } from '@/lib/tools/guarded/chatgpt';
-import { patternOf } from './match-patterns';
+import { patternsOf } from './match-patterns';
 import { guessedTool, ownSites, toolFinder } from './own-tools';
 
 const sites = ownSites([
@@ -60,13 +60,19 @@ test('before the rules have come a page is guarded by what its address says', ()
 });
 
 describe('match patterns', () => {
-  const pattern = (isFirefox: boolean) => sites.map(({ host }) => patternOf(host, isFirefox));
+  const pattern = (isFirefox: boolean) => sites.map(({ host }) => patternsOf(host, isFirefox));
 
   test('name one host and its port', () => {
-    expect(pattern(false)).toEqual(['http://ki.lan:3000/*', '*://chat.firma.example/*', '*://chatgpt.com/*']);
+    expect(pattern(false)).toEqual([
+      ['http://ki.lan:3000/*'],
+      ['*://chat.firma.example/*'],
+      ['*://chatgpt.com/*'],
+    ]);
+    const anyScheme = { scheme: undefined, name: 'ki.lan', port: '3000' };
+    expect(patternsOf(anyScheme, false)).toEqual(['http://ki.lan:3000/*', 'https://ki.lan:3000/*']);
   });
 
   test('carry no port in Firefox, which refuses them', () => {
-    expect(pattern(true)[0]).toBe('http://ki.lan/*');
+    expect(pattern(true)[0]).toEqual(['http://ki.lan/*']);
   });
 });

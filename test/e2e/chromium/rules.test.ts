@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
+import { openPage, readUses } from '@/test/e2e/harness/extension-page';
+import { administerChromium, ownChromiumId } from '@/test/e2e/harness/managed';
+import { replicaUrl } from '@/test/e2e/harness/url';
+
+/** Rules that a company set in the browser's own administration, and their effect in the pages of tools. */
+const PORT = '8443';
+const POLICY = {
+  number: '2026-1',
+  contact: { name: 'Frau Amt', email: 'it@firma.example' },
+  blockReason: 'Kein Vertrag mit dem Anbieter.',
+  tools: { chatgpt: 'blocked', claude: 'no-personal-data', perplexity: 'allowed', poe: 'seen-only' },
+  actions: [{ kind: 'EMAIL', tool: 'perplexity', action: 'replace' }],
+  ownTerms: ['Projekt Nordlicht'],
+  ownTools: [{ host: `openwebui.example:${PORT}`, name: 'KI im Haus' }, { host: 'not a host' }],
+  sensitivity: 'strict',
+  colour: 'red',
+};
+const MAIL = 'Bitte an kruse@kunde.example schreiben.';
+
+let chromium: Chromium;
+let settings: Page;
+let unadminister: () => Promise<void>;
+
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
+};
+
+beforeAll(async () => {
+  const { id, manifest } = ownChromiumId();
+  unadminister = await administerChromium(id, POLICY);
+  chromium = await startChromium({
+    // as if the person had been asked for the own tool's host
+    manifest: (before) => ({
+      ...manifest(before),
+      host_permissions: [
+        ...(before['host_permissions'] as string[]),
+        `http://openwebui.example:${PORT}/*`,
+        `https://openwebui.example:${PORT}/*`,
+      ],
+    }),
+  });
+  expect(chromium.extensionId).toBe(id);
+  settings = await openPage(chromium, 'settings');
+});
+afterAll(async () => {
+  await chromium.close();
+  await unadminister();
+});
+
+test('a blocked tool says why and whom to ask; pasting is held, reading is not', async () => {
+  const tab = await chromium.tab();
+  await tab.open(replicaUrl('chatgpt').url);
+  await tab.until(() => document.querySelector('schleuse-notice') !== null, null);
+  await tab.run(() => window.replica.focus());
+  await tab.paste('Das Lager wird am Montag umgeräumt.');
+  await expect
+    .poll(async () => (await readUses(settings)).filter(({ toolId }) => toolId === 'chatgpt'))
+    .toMatchObject([
+      { action: 'paste', protection: 'blocked', policyVersion: expect.stringMatching(/^2026-1-/) },
+    ]);
+  expect(await tab.run(() => window.replica.model())).toBe('');
+  await tab.close();
+});
+
+test('without personal data: nothing with a finding goes out as it is', async () => {
+  const tab = await chromium.tab();
+  await tab.open(replicaUrl('claude').url);
+  await tab.run(() => window.replica.focus());
+  await tab.paste(MAIL);
+  await tab.panelOpens();
+  await tab.press('Alt+o');
+  expect(await tab.panelIsOpen()).toBe(true);
+  await tab.press('Enter');
+  await tab.panelCloses();
+  await tab.until(() => /\[E-Mail \d+\]/.test(window.replica.model()), null);
+  await tab.close();
+});
+
+test('a kind that the company wants replaced is replaced at once, its own terms are found', async () => {
+  const tab = await chromium.tab();
+  await tab.open(replicaUrl('perplexity').url);
+  await tab.run(() => window.replica.focus());
+  await tab.paste(MAIL);
+  await tab.until(() => /\[E-Mail \d+\]/.test(window.replica.model()), null);
+  await tab.paste('Was macht projekt nordlicht?');
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  expect(await tab.run(() => window.replica.model())).not.toMatch(/nordlicht/i);
+  expect(JSON.stringify(await settings.evaluate(() => chrome.storage.local.get(null)))).not.toMatch(
+    /nordlicht/i,
+  );
+  await tab.close();
+});
+
+test('an own chat server is guarded under its port, and one malformed entry harms nothing', async () => {
+  const tab = await chromium.tab();
+  const { url } = replicaUrl('openwebui', { host: `openwebui.example:${PORT}` });
+  await tab.open(url);
+  await tab.run(() => window.replica.focus());
+  await tab.paste(MAIL);
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  await tab.until(() => /\[E-Mail \d+\]/.test(window.replica.model()), null);
+  await expect
+    .poll(async () => (await readUses(settings)).map(({ toolId }) => toolId))
+    .toContain(`openwebui.example-${PORT}`);
+  await tab.close();
+});
+
+test('other rules hold in an open page within a second', async () => {
+  const tab = await chromium.tab();
+  await tab.open(replicaUrl('gemini').url);
+  await tab.run(() => window.replica.focus());
+  await tab.run(() => {
+    const page = window as unknown as { seenAt?: number };
+    new MutationObserver(() => {
+      if (document.querySelector('schleuse-notice')) page.seenAt ??= Date.now();
+    }).observe(document.documentElement, { childList: true });
+  });
+  const setAt = await settings.evaluate(async () => {
+    const rules = { policy: { tools: { gemini: 'blocked' } }, problems: [], day: '2026-11-23' };
+    await chrome.storage.local.set({ 'policy-file': rules });
+    return Date.now();
+  });
+  await tab.until(() => 'seenAt' in window, null);
+  const seenAt = await tab.run(() => (window as unknown as { seenAt: number }).seenAt);
+  expect(seenAt - setAt).toBeLessThan(1000);
+  await tab.close();
+});
