@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSay } from '@/components/register/parts/speech';
 import { Icon } from '@/components/ui/icon';
-import { PAPER_FORMATS, type PaperFormat } from '@/lib/exports/paper-formats';
+import { PAPER_FORMATS, type PaperFormat } from '@/lib/exports/paper-format';
 import { documentStrings } from '@/lib/i18n/documents';
 
 interface FormatMenuProps {

@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '@/components/register/parts/speech';
 import { linkTo } from '@/components/register/route';
 import type { Paper } from '@/lib/documents/tree';
 import { paperHtml } from '@/lib/exports/html/paper-html';
-import type { PaperFormat } from '@/lib/exports/paper-formats';
+import type { PaperFormat } from '@/lib/exports/paper-format';
 import { documentStrings } from '@/lib/i18n/documents';
 import { formatDay } from '@/lib/i18n/format';
 import { FormatMenu } from './format-menu';

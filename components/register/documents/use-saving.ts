@@ -4,7 +4,7 @@ import { useRegister } from '@/components/register/parts/register-context';
 import { paperKey } from '@/lib/documents/papers';
 import type { Paper } from '@/lib/documents/tree';
 import { fileName } from '@/lib/exports/file-name';
-import { extensionOf, type PaperFormat } from '@/lib/exports/paper-formats';
+import { extensionOf, type PaperFormat } from '@/lib/exports/paper-format';
 import { nextExportNumber } from '@/lib/register/export-number';
 import { RegisterError } from '@/lib/register/store/errors';
 import { type Delivered, type Delivery, deliver } from './deliver';

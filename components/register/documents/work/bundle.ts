@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Paper, Value } from '@/lib/documents/tree';
 import { fileName } from '@/lib/exports/file-name';
-import { extensionOf, type PaperFormat, renderPaper } from '@/lib/exports/paper-formats';
+import { extensionOf, type PaperFormat } from '@/lib/exports/paper-format';
+import { renderPaper } from '@/lib/exports/render-paper';
 import { zipDay } from '@/lib/exports/zip-day';
 import { sha256Of } from '@/lib/register/proof/fingerprint';
 import { MANIFEST_NAME, type Manifest, PROOF_VERSION } from '@/lib/register/proof/form';

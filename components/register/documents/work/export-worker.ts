@@ -1,4 +1,4 @@
-import { renderPaper } from '@/lib/exports/paper-formats';
+import { renderPaper } from '@/lib/exports/render-paper';
 import { usesWorkbook } from '@/lib/exports/use-sheet';
 import { writeXlsx } from '@/lib/exports/xlsx/write-xlsx';
 import { signingKey } from '@/lib/register/proof/signing-key';

@@ -1,5 +1,5 @@
 import type { Paper } from '@/lib/documents/tree';
-import type { PaperFormat } from '@/lib/exports/paper-formats';
+import type { PaperFormat } from '@/lib/exports/paper-format';
 import type { Use } from '@/lib/register/use';
 
 /** What the export worker can make. */
