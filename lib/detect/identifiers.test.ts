@@ -79,7 +79,7 @@ describe('the search for identifiers', () => {
     const random = generator(4);
     const typing = createIdentifierScan(undefined);
     let text = longText(random, 110);
-    for (let i = 0; i < 14; i++) {
+    for (let i = 0; i < 9; i++) {
       const document = createDocument(text);
       expect(typing(document)).toEqual(createIdentifierScan(undefined)(document));
       text = edit(text, random);

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
@@ -36,22 +37,22 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['dotted form', 'geb. am......'],
 ];
 
-const SHORT = 12_500;
-const LONG = 50_000;
+const SHORT = 10_000;
+const LONG = 40_000;
 /** Four times the text may take four times as long, with room for noise; a square would be sixteen. */
 const FACTOR = 11;
-/** Below this many milliseconds noise rules. */
+/** Below this many milliseconds of the processor noise rules. */
 const NEGLIGIBLE = 25;
 
 function once(work: () => void): number {
-  const begin = performance.now();
+  const begin = cpuUsage();
   work();
-  return performance.now() - begin;
+  return cpuUsage(begin).user / 1000;
 }
 
 /**
  * Whether the long text is done in a time that a linear function of the short one allows. The best of
- * several rounds counts for both, since other work of the machine only ever adds time.
+ * several rounds counts for both. Time of the processor, since a busy machine makes the clock's long.
  */
 function growsLinearly(onShort: () => void, onLong: () => void): boolean {
   let long = once(onLong);
@@ -75,19 +76,17 @@ describe.each(HOSTILE)('hostile text of %s', (_, piece) => {
     expect(growsLinearly(read(SHORT), read(LONG))).toBe(true);
   });
 
-  it.each(ALL_RECOGNISERS.map((recogniser) => [recogniser.id, recogniser] as const))(
-    'takes %s linear time',
-    (_id, recogniser) => {
-      short.fields;
-      long.fields;
-      expect(
-        growsLinearly(
+  it('takes every recogniser linear time', () => {
+    expect([short.fields.all.length, long.fields.all.length].every(Number.isInteger)).toBe(true);
+    const slow = ALL_RECOGNISERS.filter(
+      (recogniser) =>
+        !growsLinearly(
           () => recogniser.find(short),
           () => recogniser.find(long),
         ),
-      ).toBe(true);
-    },
-  );
+    );
+    expect(slow.map(({ id }) => id)).toEqual([]);
+  });
 
   it('takes the special categories linear time', () => {
     const person: Candidate = {
