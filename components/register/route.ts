@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PLACE_IDS, PLACES, type SectionId } from '@/components/page/places';
 
 /** Where in the register a person is; the address says it, so that every place can be linked to. */
@@ -39,9 +39,17 @@ export const SECTION_IDS = PLACE_IDS.filter(isSection);
 
 /** The place that the address names, now and after each change. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  const drawn = useRef(location.hash);
+  const [route, setRoute] = useState(() => parseRoute(drawn.current));
   useEffect(() => {
-    const follow = () => setRoute(parseRoute(location.hash));
+    let seen = drawn.current;
+    const follow = () => {
+      if (location.hash === seen) return;
+      seen = location.hash;
+      setRoute(parseRoute(seen));
+    };
+    // The address may have changed between the first drawing and this moment.
+    follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
