@@ -4,6 +4,7 @@ import { type Chromium, type ChromiumTab, startChromium } from '@/test/e2e/harne
 import { replicaServer } from '@/test/e2e/harness/server';
 import { bareUrl, replicaUrl } from '@/test/e2e/harness/url';
 import { answerTimes } from './answers';
+import { pseudonymTimes } from './pseudonyms';
 import { scanTimes } from './scan';
 import { type Measured, printTable } from './table';
 import { harmless, mail } from './texts';
@@ -19,6 +20,7 @@ try {
   printTable([
     ...(await sizes()),
     ...(await scanTimes(tab)),
+    ...(await pseudonymTimes(tab)),
     ...(await startUp(chromium, tab)),
     ...(await pastes(chromium, tab)),
     ...(await typing(chromium, tab)),

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import type { ChromiumTab } from '@/test/e2e/harness/chromium';
+import { pageScript } from './bundle';
 import type { Measured } from './table';
 import { mail } from './texts';
 
@@ -12,26 +12,13 @@ const CASES = [
 /** Scan times of the detector in a page of real Chromium, the first runs left out. */
 export async function scanTimes(tab: ChromiumTab): Promise<Measured[]> {
   await tab.page.goto('about:blank');
-  await tab.page.evaluate(await detector());
+  await tab.page.evaluate(await pageScript('detector', "export * from '@/lib/detect/detect';"));
   const rows: Measured[] = [];
   for (const { length, runs, ...rest } of CASES) {
     const values = await tab.page.evaluate(timeScans, { text: mail(length), runs });
     rows.push({ what: `scan of ${length.toLocaleString('en')} characters`, unit: 'ms', values, ...rest });
   }
   return rows;
-}
-
-async function detector(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: "export * from '@/lib/detect/detect';", resolveDir: process.cwd() },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'detector',
-    minify: true,
-    alias: { '@': process.cwd() },
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** Runs in the page. */
