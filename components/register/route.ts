@@ -51,6 +51,8 @@ export function useRoute(): Route {
     // The address may have changed between the first drawing and this moment.
     follow();
     addEventListener('hashchange', follow);
+    // the address may have changed between the first drawing and now
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return route;
