@@ -39,7 +39,7 @@ function usePart(use: PublicUse, say: Say): string {
 }
 
 function row(term: string, sentences: readonly string[]): string {
-  const said = sentences.map((sentence) => sentence.trim()).filter(Boolean);
+  const said = sentences.map((sentence) => sentence.trim().replace(/\.\.$/, '.')).filter(Boolean);
   return `<div><dt>${text(term)}</dt><dd>${text(said.join(' '))}</dd></div>`;
 }
 

@@ -34,7 +34,7 @@ test('the page says company, use, data, contact and day', () => {
     '<html lang="de">',
     'wofür Muster GmbH künstliche',
     '<h3>Kundenmails beantworten</h3>',
-    'Den Text mit Platzhaltern erhält: OpenAI Ireland Ltd.',
+    'Den Text mit Platzhaltern erhält: OpenAI Ireland Ltd. Empfänger außerhalb des Europäischen Wirtschaftsraums: USA.',
     'Empfänger außerhalb des Europäischen Wirtschaftsraums: USA.',
     '<a href="mailto:ki@muster.example">ki@muster.example</a>',
     'Datenschutz: Datenschutz, Telefon 0123 456.',

@@ -71,6 +71,7 @@ export function CustomerPageSection(): VNode {
           <span>{say('page.internal')}</span>
         </label>
       </div>
+      {choice !== 'de' && <p class="muted small">{say('page.words')}</p>}
       <iframe class="pagepreview" title={say('page.preview')} sandbox="" srcdoc={html} />
     </>
   );

@@ -1,9 +1,10 @@
 import { vendorPart } from '@/components/register/gdpr/art30-input';
+import { noticeValues } from '@/components/register/notices/notice-values';
 import { countryName } from '@/lib/i18n/country';
 import type { Language } from '@/lib/i18n/language';
 import { purposeStrings } from '@/lib/i18n/purposes';
 import { translator } from '@/lib/i18n/translator';
-import type { TransparencyNotice } from '@/lib/register/model/transparency-notice';
+import { currentLaw } from '@/lib/law/laws';
 import type { UseCase } from '@/lib/register/model/use-case';
 import type { Snapshot } from '@/lib/register/store/snapshot';
 import { latest } from '@/lib/register/store/versions';
@@ -17,6 +18,8 @@ import {
 } from '@/lib/transparency/customer-page-facts';
 
 type Known = Pick<Snapshot, 'company' | 'notices' | 'tools' | 'useCases' | 'vendorChecks'>;
+
+import { otherLanguage } from '@/lib/transparency/due-drafts';
 
 export interface PageWish {
   readonly language: Language;
@@ -69,7 +72,7 @@ function publicUse(useCase: UseCase, snapshot: Known, language: Language): Publi
     recipients: vendors.recipients,
     thirdCountries: vendors.thirdCountries.map((code) => countryName(code, language)),
     decidedBy: useCase.highRisk?.oversightRole ?? '',
-    notice: noticeInPlace(useCase, snapshot, language)?.text ?? '',
+    notice: noticeInPlace(useCase, snapshot, language),
   };
 }
 
@@ -81,17 +84,13 @@ function publicPurpose({ description, purpose }: UseCase, language: Language): s
   return say.has(key) ? say.template(key) : '';
 }
 
-/** A notice that customers meet; labels on content speak for themselves. */
-function noticeInPlace(
-  { id }: UseCase,
-  { notices }: Known,
-  language: Language,
-): TransparencyNotice | undefined {
-  return latest(notices).find(
-    (notice) =>
-      notice.useCaseId === id &&
-      notice.state === 'in_place' &&
-      notice.language === language &&
-      (notice.type === 'chatbot' || notice.type === 'phone'),
+/** The text of a notice that customers meet, in the page's language; labels on content speak for themselves. */
+function noticeInPlace(useCase: UseCase, snapshot: Known, language: Language): string {
+  const notice = latest(snapshot.notices).find(
+    ({ useCaseId, state, type }) =>
+      useCaseId === useCase.id && state === 'in_place' && (type === 'chatbot' || type === 'phone'),
   );
+  if (!notice) return '';
+  if (notice.language === language) return notice.text;
+  return otherLanguage(notice, currentLaw, noticeValues(useCase, snapshot)) ?? '';
 }

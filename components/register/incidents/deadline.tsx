@@ -6,12 +6,17 @@ import { incidentsStrings } from '@/lib/i18n/incidents';
 import { breachDecisionDay } from '@/lib/law/gdpr/breach';
 import { today } from '@/lib/register/day';
 import type { Incident } from '@/lib/register/model/incident';
+import { isBreach } from './incident-problems';
 
 /** By when the decision about a report has to be made, while it is open. */
-export function Deadline({ draft }: { readonly draft: Pick<Incident, 'day' | 'art33'> }): VNode | null {
+export function Deadline({
+  draft,
+}: {
+  readonly draft: Pick<Incident, 'day' | 'kind' | 'types' | 'art33'>;
+}): VNode | null {
   const say = useSay(incidentsStrings);
   const language = useLanguage();
-  if (draft.art33.decision !== 'open') return null;
+  if (draft.art33.decision !== 'open' || !isBreach(draft)) return null;
   const last = breachDecisionDay(draft.day);
   const isLate = today() > last;
   return (

@@ -20,6 +20,8 @@ test.each([
   [{ art33: { decision: 'not_reported', reason: 'Kein Risiko: Konto sofort gelöscht.' } }, []],
   [{ art33: { decision: 'reported', reason: '' } }, []],
   [{ closedDay: '2026-11-24' }, ['closed']],
+  [{ closedDay: '2026-11-24', kind: 'missing_label' }, []],
+  [{ closedDay: '2026-11-24', kind: 'other', types: { EMAIL: 3 } }, ['closed']],
   [{ closedDay: '2026-11-24', art33: { decision: 'reported', reason: '' } }, []],
   [{ closedDay: '2026-11-19', art33: { decision: 'reported', reason: '' } }, ['closed.before']],
 ] as const)('%j has the problems %j', (change, problems) => {

@@ -7,9 +7,10 @@ import { NOTICE_PROBLEMS, noticeProblems } from '@/lib/transparency/problems';
 import { useNotice } from './use-notice';
 
 /** What has to be done before the notice may be called "in place". */
-export function Readiness({ notice }: { readonly notice: TransparencyNotice }): VNode {
+export function Readiness({ notice }: { readonly notice: TransparencyNotice }): VNode | null {
   const say = useSay(transparencyStrings);
   const problems = noticeProblems(useNotice(notice).facts);
+  if (notice.state === 'in_place' && problems.length === 0) return null;
   return (
     <section class="card verdict">
       <h2>{say('ready')}</h2>

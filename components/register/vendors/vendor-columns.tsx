@@ -48,7 +48,7 @@ export function useVendorColumns(): readonly Column<VendorCheck>[] {
     },
     { id: 'avv', title: say('col.avv'), cell: avv, text: avv },
     { id: 'training', title: say('col.training'), cell: training, text: training },
-    { id: 'seat', title: say('col.seat'), cell: seat, text: seat },
+    { id: 'seat', title: say('col.seat'), cell: (it) => <span class="nowrap">{seat(it)}</span>, text: seat },
     { id: 'tools', title: say('col.tools'), isExtra: true, cell: covered, text: covered },
     {
       id: 'review',

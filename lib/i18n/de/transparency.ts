@@ -107,6 +107,8 @@ export const transparency = {
   'page.copy': 'Abschnitt als HTML kopieren',
   'page.saved': '„{file}“ gespeichert.',
   'page.failed': 'Speichern ging nicht. Es wurde nichts verändert.',
+  'page.words':
+    'Namen und Beschreibungen der Anwendungsfälle stehen in jeder Sprache so da, wie sie eingetragen sind.',
   'page.preview': 'Vorschau der Seite',
   'page.open.points': 'Vorher zu klären',
   'page.point.company': 'Firmendaten fehlen: Name und Kontakt gehören auf die Seite.',

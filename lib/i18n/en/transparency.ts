@@ -106,6 +106,7 @@ export const transparency: TranslationOf<typeof de> = {
   'page.copy': 'Copy the section as HTML',
   'page.saved': '“{file}” saved.',
   'page.failed': 'Saving did not work. Nothing was changed.',
+  'page.words': 'Names and descriptions of use cases stand in each language as they were entered.',
   'page.preview': 'Preview of the page',
   'page.open.points': 'To settle first',
   'page.point.company': 'Company data are missing: name and contact belong on the page.',

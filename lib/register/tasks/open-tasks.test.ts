@@ -189,7 +189,7 @@ test('vendor checks, trainings and incidents ask for what is open, and come back
     closedDay: null,
   } as Incident;
   expect(of({ incidents: [incident] })).toEqual([
-    ['incident:x:art33', '2026-11-05', 'data_protection'],
+    ['incident:x:art33', '2026-11-04', 'data_protection'],
     ['incident:x:close', '2026-12-02', 'ai_officer'],
   ]);
 });

@@ -70,7 +70,8 @@ export const OWN_TASKS = {
   repeat: { owner: 'hr', days: 0, title: { de: 'Schulung wiederholen', en: 'Repeat the training' } },
   art33: {
     owner: 'data_protection',
-    days: 3,
+    // the last full day that lies within 72 hours for certain, see `breachDecisionDay`
+    days: 2,
     title: {
       de: 'Vorfall: binnen 72 Stunden über die Meldung entscheiden',
       en: 'Incident: decide on the report within 72 hours',
