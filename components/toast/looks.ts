@@ -14,6 +14,8 @@ export const TOAST_LOOKS = {
   replaced: { tone: 'ok', icon: 'check', actions: ['view', 'undo'] },
   'files-replaced': { tone: 'ok', icon: 'check', actions: ['view'] },
   'files-twice': { tone: 'note', icon: 'file', actions: [] },
+  'files-none': { tone: 'note', icon: 'file', actions: [] },
+  'files-cut': { tone: 'note', icon: 'file', actions: [] },
   'leak-blocked': { tone: 'stop', icon: 'bar', actions: [] },
   typed: { tone: 'note', icon: 'info', actions: [] },
   'send-again': { tone: 'note', icon: 'arrow', actions: [] },

@@ -57,6 +57,7 @@ function toastText({ toast, language }: ToastView): string {
   switch (toast.kind) {
     case 'replaced':
     case 'files-replaced':
+    case 'files-cut':
     case 'typed':
     case 'leak-blocked':
       return say(`toast.${toast.kind}`, { n: toast.count });

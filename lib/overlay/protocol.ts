@@ -90,6 +90,10 @@ export interface ToastView extends Look {
     | { readonly kind: 'files-replaced'; readonly count: number }
     /** Decided anew on files that the page has already. */
     | { readonly kind: 'files-twice' }
+    /** A folder held nothing that could be read. */
+    | { readonly kind: 'files-none' }
+    /** Only so many of a folder's files were taken. */
+    | { readonly kind: 'files-cut'; readonly count: number }
     | { readonly kind: 'leak-blocked'; readonly count: number }
     /** Typed text holds findings; the send guard will ask. */
     | { readonly kind: 'typed'; readonly count: number }

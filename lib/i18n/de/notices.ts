@@ -7,6 +7,11 @@ export const notices = {
   'toast.files-replaced': { one: '1 Angabe im Anhang ersetzt', other: '{n} Angaben im Anhang ersetzt' },
   // After the person looked at replaced files and decided anew.
   'toast.files-twice': 'Neu angehängt. Der Anhang von vorhin ist noch da: bitte auf der Seite entfernen.',
+  'toast.files-none': 'In diesem Ordner ist keine Datei, die sich lesen lässt. Nichts wurde angehängt.',
+  'toast.files-cut': {
+    one: 'Nur die erste Datei des Ordners wird angehängt. Die anderen bleiben draußen.',
+    other: 'Nur die ersten {n} Dateien werden angehängt. Die anderen bleiben draußen.',
+  },
   'toast.leak-blocked': {
     one: 'Senden angehalten: 1 Angabe ist noch im Text',
     other: 'Senden angehalten: {n} Angaben sind noch im Text',

@@ -9,6 +9,11 @@ export const notices: TranslationOf<typeof de> = {
   },
   'toast.files-twice':
     'Attached again. The attachment from before is still there: please remove it on the page.',
+  'toast.files-none': 'This folder holds no file that can be read. Nothing was attached.',
+  'toast.files-cut': {
+    one: 'Only the first file of the folder is attached. The others stay out.',
+    other: 'Only the first {n} files are attached. The others stay out.',
+  },
   'toast.leak-blocked': {
     one: 'Sending held: 1 item is still in the text',
     other: 'Sending held: {n} items are still in the text',

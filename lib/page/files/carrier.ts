@@ -1,7 +1,14 @@
+/** What was taken on its way into the page. */
+export interface Taken {
+  readonly files: readonly File[];
+  /** A folder held more files than are taken at once; the others stay out. */
+  readonly isCut: boolean;
+}
+
 /** The way that files came, on which they go on after the decision. */
 export interface FileCarrier {
-  /** The files as they were chosen. Folders are opened first. */
-  readonly files: Promise<readonly File[]>;
+  /** The files as they were chosen. Folders are opened first. Rejects where one can't be read. */
+  readonly taken: Promise<Taken>;
   /** Hands files to the page. @returns whether it got exactly these */
   handOn(files: readonly File[]): boolean;
   /** Nothing is handed on: the page may stop waiting. */

@@ -7,6 +7,7 @@ import type { Guard } from '@/lib/page/guard/flow';
 import type { ToastActs } from '@/lib/page/guard/toasts';
 import { createConversation } from '@/lib/pseudonymise/conversation';
 import type { Tool } from '@/lib/tools/types';
+import type { Taken } from './carrier';
 import { holdFiles } from './file-flow';
 
 const TOOL = { id: 'chatgpt', name: 'ChatGPT', composer: [] } as unknown as Tool;
@@ -27,7 +28,7 @@ const decided = (files: readonly MadeFile[], more: { asked: boolean; reason?: 'c
 };
 
 /** A guard whose overlay gives these answers, one after the other. */
-function setUp(automatic: boolean, answers: readonly FromOverlay[]) {
+function setUp(automatic: boolean, answers: readonly FromOverlay[], taken: Partial<Taken> = {}) {
   const uses: UseFacts[] = [];
   const views: View[] = [];
   const given: string[][] = [];
@@ -57,7 +58,7 @@ function setUp(automatic: boolean, answers: readonly FromOverlay[]) {
     },
   } as unknown as Guard;
   const carrier = {
-    files: Promise.resolve([new File(['Max Müller'], 'a.txt')]),
+    taken: Promise.resolve({ files: [new File(['Max Müller'], 'a.txt')], isCut: false, ...taken }),
     handOn: (files: readonly File[]) => given.push(files.map(({ name }) => name)) > 0,
     giveUp: () => {},
   };
@@ -110,4 +111,19 @@ it('a cancelled question is recorded once a file, and nothing is handed on', asy
   await hold();
   expect(uses).toMatchObject([{ action: 'file_attach', protection: 'cancelled', types: {} }]);
   expect(given).toEqual([]);
+});
+
+describe('a folder', () => {
+  it('with nothing in it is said to be empty, and nothing is asked or handed on', async () => {
+    const { hold, views, given, toasts } = setUp(false, [], { files: [] });
+    await hold();
+    expect(toasts.map(({ toast }) => toast)).toEqual([{ kind: 'files-none' }]);
+    expect([views, given]).toEqual([[], []]);
+  });
+
+  it('with more files than are taken says how many were', async () => {
+    const { hold, toasts } = setUp(false, [], { isCut: true });
+    await hold();
+    expect(toasts.map(({ toast }) => toast)).toEqual([{ kind: 'files-cut', count: 1 }]);
+  });
 });

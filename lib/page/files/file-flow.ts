@@ -5,7 +5,7 @@ import { findComposer } from '@/lib/page/guard/composer';
 import type { Guard } from '@/lib/page/guard/flow';
 import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
-import type { FileCarrier } from './carrier';
+import type { FileCarrier, Taken } from './carrier';
 
 type Decision =
   | (Pick<Extract<FromOverlay, { type: 'files-decided' }>, 'made' | 'asked' | 'reason'> & {
@@ -20,15 +20,21 @@ type Decision =
  */
 export async function holdFiles(guard: Guard, tool: Tool, carrier: FileCarrier): Promise<void> {
   const focused = deepActiveElement();
-  const files = await carrier.files.catch(() => []);
-  const decision =
-    files.length === 0 ? CANCELLED : await decide(guard, tool, files, guard.deps.isAutomatic());
+  const { files, isCut } = await carrier.taken.catch(() => UNREADABLE);
+  if (files.length === 0) {
+    // an empty folder, or one that can't be read: the page gets nothing, and that is said
+    carrier.giveUp();
+    return guard.toasts.show({ kind: 'files-none' }, tool);
+  }
+  if (isCut) guard.toasts.show({ kind: 'files-cut', count: files.length }, tool);
+  const decision = await decide(guard, tool, files, guard.deps.isAutomatic());
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   const isHandedOn = await goOn(guard, tool, carrier, files, decision);
   if (isHandedOn && decision.kind === 'decided' && !decision.asked)
     tellReplaced(guard, tool, carrier, files, decision.made);
 }
 
+const UNREADABLE: Taken = { files: [], isCut: false };
 const CANCELLED: Decision = { kind: 'cancelled' };
 const UNCHECKED: MadeFile = { choice: 'original', isClean: false, isChecked: false, types: {} };
 

@@ -1,29 +1,31 @@
-/** As many files of a dropped folder are taken at most. */
-const MOST_FILES = 200;
+import type { Taken } from './carrier';
+
+/** As many files of dropped folders are taken at most. */
+export const MOST_FILES = 200;
 
 /**
  * The files of a transfer, folders opened. Everything is taken in the same tick; browsers empty the
  * transfer when the listener returns.
  */
-export function filesIn(transfer: DataTransfer | null): Promise<readonly File[]> {
+export async function filesIn(transfer: DataTransfer | null): Promise<Taken> {
   const taken = [...(transfer?.items ?? [])]
     .filter(({ kind }) => kind === 'file')
     .map((item) => ({ file: item.getAsFile(), entry: item.webkitGetAsEntry() }));
-  return Promise.all(
-    taken.map(({ file, entry }) =>
-      entry?.isDirectory ? filesBelow(entry as FileSystemDirectoryEntry) : file,
-    ),
-  ).then((files) => files.flat().filter((file) => file !== null));
+  const files: File[] = [];
+  for (const { file, entry } of taken) {
+    if (entry?.isDirectory) await addFilesBelow(entry as FileSystemDirectoryEntry, files);
+    else if (file) files.push(file);
+  }
+  return { files: files.slice(0, MOST_FILES), isCut: files.length > MOST_FILES };
 }
 
-async function filesBelow(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const files: File[] = [];
+/** Adds one more than are taken, so that it shows that there are more. */
+async function addFilesBelow(folder: FileSystemDirectoryEntry, files: File[]): Promise<void> {
   const waiting: FileSystemEntry[] = [folder];
-  for (let entry = waiting.shift(); entry && files.length < MOST_FILES; entry = waiting.shift()) {
+  for (let entry = waiting.shift(); entry && files.length <= MOST_FILES; entry = waiting.shift()) {
     if (entry.isDirectory) waiting.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
     else files.push(await fileOf(entry as FileSystemFileEntry));
   }
-  return files;
 }
 
 /** A reader gives a folder's entries in portions, the last one empty. */

@@ -28,7 +28,7 @@ export function takeFromInput(input: HTMLInputElement): FileCarrier {
   };
   input.addEventListener('change', hold, { capture: true, once: true });
   return {
-    files: Promise.resolve(files),
+    taken: Promise.resolve({ files, isCut: false }),
     handOn: (decided) => {
       input.removeEventListener('change', hold, true);
       return give(input, decided);

@@ -14,7 +14,7 @@ export function takeFromDrop(event: DragEvent, tool: Tool): FileCarrier {
   const place = () =>
     target.isConnected ? target : (document.elementFromPoint(clientX, clientY) ?? document.body);
   return {
-    files: filesIn(event.dataTransfer),
+    taken: filesIn(event.dataTransfer),
     handOn: (files) => dragFiles(place(), 'drop', files, at) || giveToInput(tool, files),
     giveUp: () => void dragFiles(place(), 'dragleave', [], at),
   };
@@ -25,7 +25,7 @@ export function takeFromPaste(event: ClipboardEvent, tool: Tool): FileCarrier {
   const target = deepTarget(event) ?? document.body;
   const place = () => (target.isConnected ? target : document.body);
   return {
-    files: filesIn(event.clipboardData),
+    taken: filesIn(event.clipboardData),
     handOn: (files) => pasteFiles(place(), files) || giveToInput(tool, files),
     giveUp: () => {},
   };
