@@ -1,13 +1,15 @@
 import { type ComponentType, render } from 'preact';
 import { type Language, resolveLanguage } from '@/lib/i18n/language';
+import { loadRules, type RulesState, watchRules } from '@/lib/rules/rules-store';
 import type { Settings } from '@/lib/settings/settings';
-import { loadSettings, watchSettings } from '@/lib/settings/store';
 import { followTheme } from './theme';
 
 /** What every page of the extension is given. */
 export interface PageProps {
   readonly language: Language;
+  /** As they count under the rules. */
   readonly settings: Settings;
+  readonly rules: RulesState;
 }
 
 /**
@@ -21,13 +23,14 @@ export async function mountPage(
 ): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
-  const show = (settings: Settings) => {
+  const show = (rules: RulesState) => {
+    const { settings } = rules;
     const language = resolveLanguage(settings.language, navigator.languages);
     document.documentElement.lang = language;
     if (title) document.title = title(language);
-    render(<View language={language} settings={settings} />, app);
+    render(<View language={language} settings={settings} rules={rules} />, app);
   };
   followTheme(document.documentElement);
-  watchSettings(show, new AbortController().signal);
-  show(await loadSettings());
+  watchRules(show, new AbortController().signal);
+  show(await loadRules());
 }

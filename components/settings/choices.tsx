@@ -10,7 +10,9 @@ interface ChoicesProps<N extends ChoiceName> {
   readonly values: readonly Settings[N][];
   readonly value: Settings[N];
   /** What holds for several of the choices, below them. */
-  readonly note?: string;
+  readonly note?: string | undefined;
+  /** Who fixed it; then it can't be chosen. */
+  readonly lock?: string | undefined;
   readonly onChange: (value: Settings[N]) => void;
 }
 
@@ -21,10 +23,11 @@ export function Choices<N extends ChoiceName>({
   values,
   value,
   note,
+  lock,
   onChange,
 }: ChoicesProps<N>): VNode {
   return (
-    <fieldset class="card choices">
+    <fieldset class="card choices" disabled={lock !== undefined}>
       <legend>{text(say, `${name}.title`)}</legend>
       {say.has(`${name}.why`) && <p class="hint">{text(say, `${name}.why`)}</p>}
       {values.map((choice) => (
@@ -36,6 +39,7 @@ export function Choices<N extends ChoiceName>({
           {say.has(`${name}.${choice}.why`) && <small>{text(say, `${name}.${choice}.why`)}</small>}
         </label>
       ))}
+      {lock !== undefined && <p class="origin">{lock}</p>}
       {note !== undefined && <p class="hint">{note}</p>}
     </fieldset>
   );

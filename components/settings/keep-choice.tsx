@@ -8,6 +8,7 @@ import type { Say } from './say';
 interface KeepChoiceProps {
   readonly say: Say;
   readonly days: number;
+  readonly lock?: string | undefined;
   readonly onChange: (days: number) => void;
 }
 
@@ -15,7 +16,7 @@ interface KeepChoiceProps {
  * How long real values stay. The way back to "until the browser closes" deletes what lies on the disk,
  * after a question, and moves nothing.
  */
-export function KeepChoice({ say, days, onChange }: KeepChoiceProps): VNode {
+export function KeepChoice({ say, days, lock, onChange }: KeepChoiceProps): VNode {
   const [onDisk, setOnDisk] = useState(0);
   const [round, setRound] = useState(0);
   const choose = async (wanted: number) => {
@@ -37,6 +38,7 @@ export function KeepChoice({ say, days, onChange }: KeepChoiceProps): VNode {
         name="keepMappingDays"
         values={[0, 7, 30, 90]}
         value={days}
+        lock={lock}
         note={say('keepMappingDays.days.why')}
         onChange={(wanted) => void choose(wanted)}
       />

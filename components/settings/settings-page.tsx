@@ -2,74 +2,118 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Frame } from '@/components/page/frame';
 import type { PageProps } from '@/components/page/mount';
+import { Segmented } from '@/components/ui/segmented';
 import { settingsStrings } from '@/lib/i18n/settings';
 import { translator } from '@/lib/i18n/translator';
+import { today } from '@/lib/register/day';
+import { changeOwn } from '@/lib/rules/own-policy';
 import type { Settings } from '@/lib/settings/settings';
 import { saveSettings } from '@/lib/settings/store';
 import { AllowList } from './allow-list';
 import { Choices } from './choices';
 import { KeepChoice } from './keep-choice';
+import { lockOf } from './lock';
+import { RolloutView } from './rules/rollout-view';
+import { RulesView } from './rules/rules-view';
+import { type RulesProps, rulesWords } from './rules/words';
 import { StylesChoice } from './styles-choice';
 
-/** What a person can set. Every choice holds at once; there is no button to save. */
-export function SettingsPage({ language, settings }: PageProps): VNode {
+const VIEWS = ['me', 'company', 'rollout'] as const;
+type View = (typeof VIEWS)[number];
+
+/** What a person can set, and the company. Every choice holds at once; there is no button to save. */
+export function SettingsPage({ language, settings, rules }: PageProps): VNode {
   const say = translator(settingsStrings, language);
+  const words = rulesWords(language);
+  const [view, setView] = useState<View>('me');
   const [result, setResult] = useState('');
-  const save = (change: Partial<Settings>) => {
+  const tell = (saving: Promise<unknown>) => {
     setResult('');
-    saveSettings(change).then(
+    saving.then(
       () => setResult(say('settings.saved')),
       () => setResult(say('settings.failed')),
     );
   };
+  const save = (change: Partial<Settings>) => tell(saveSettings(change));
+  const company: RulesProps = {
+    words,
+    state: rules,
+    save: (change) => tell(changeOwn(() => change, today())),
+  };
+  const lock = (field: keyof Settings) => lockOf(words, rules, field);
   return (
     <Frame language={language} current="settings">
       <div class="pagehead">
         <div>
           <h1>{say('settings.title')}</h1>
-          <p>{say('settings.lead')}</p>
+          <p>{view === 'me' ? say('settings.lead') : words.say('rules.lead')}</p>
         </div>
         <p class="result" role="status">
           {result}
         </p>
       </div>
-      <div class="settings">
-        <Choices
-          say={say}
-          name="sensitivity"
-          values={['strict', 'balanced', 'sparing']}
-          value={settings.sensitivity}
-          onChange={(sensitivity) => save({ sensitivity })}
-        />
-        <Choices
-          say={say}
-          name="automatic"
-          values={[false, true]}
-          value={settings.automatic}
-          onChange={(automatic) => save({ automatic })}
-        />
-        <KeepChoice
-          say={say}
-          days={settings.keepMappingDays}
-          onChange={(keepMappingDays) => save({ keepMappingDays })}
-        />
-        <Choices
-          say={say}
-          name="reminder"
-          values={['daily', 'conversation', 'each', 'never']}
-          value={settings.reminder}
-          onChange={(reminder) => save({ reminder })}
-        />
-        <Choices
-          say={say}
-          name="language"
-          values={['auto', 'de', 'en']}
-          value={settings.language}
-          onChange={(chosen) => save({ language: chosen })}
-        />
-        <AllowList say={say} values={settings.allowList} onChange={(allowList) => save({ allowList })} />
-        <StylesChoice say={say} styles={settings.styles} onChange={(styles) => save({ styles })} />
-      </div>
+      <Segmented
+        label={words.say('view.label')}
+        value={view}
+        options={VIEWS.map((value) => ({ value, label: words.say(`view.${value}`) }))}
+        onChange={setView}
+      />
+      {view === 'company' && <RulesView {...company} day={today()} />}
+      {view === 'rollout' && <RolloutView {...company} />}
+      {view === 'me' && (
+        <div class="settings">
+          <Choices
+            say={say}
+            lock={lock('sensitivity')}
+            name="sensitivity"
+            values={['strict', 'balanced', 'sparing']}
+            value={settings.sensitivity}
+            onChange={(sensitivity) => save({ sensitivity })}
+          />
+          <Choices
+            say={say}
+            lock={lock('automatic')}
+            name="automatic"
+            values={[false, true]}
+            value={settings.automatic}
+            onChange={(automatic) => save({ automatic })}
+          />
+          <KeepChoice
+            say={say}
+            lock={lock('keepMappingDays')}
+            days={settings.keepMappingDays}
+            onChange={(keepMappingDays) => save({ keepMappingDays })}
+          />
+          <Choices
+            say={say}
+            lock={lock('reminder')}
+            name="reminder"
+            values={['daily', 'conversation', 'each', 'never']}
+            value={settings.reminder}
+            onChange={(reminder) => save({ reminder })}
+          />
+          <Choices
+            say={say}
+            lock={lock('language')}
+            name="language"
+            values={['auto', 'de', 'en']}
+            value={settings.language}
+            onChange={(chosen) => save({ language: chosen })}
+          />
+          <AllowList
+            say={say}
+            lock={lock('allowList')}
+            values={settings.allowList}
+            onChange={(allowList) => save({ allowList })}
+          />
+          <StylesChoice
+            say={say}
+            lock={lock('styles')}
+            styles={settings.styles}
+            onChange={(styles) => save({ styles })}
+          />
+        </div>
+      )}
     </Frame>
   );
 }

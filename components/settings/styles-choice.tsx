@@ -12,6 +12,7 @@ import type { Say } from './say';
 interface StylesChoiceProps {
   readonly say: Say;
   readonly styles: Settings['styles'];
+  readonly lock?: string | undefined;
   readonly onChange: (styles: Settings['styles']) => void;
 }
 
@@ -19,11 +20,12 @@ interface StylesChoiceProps {
 const TYPES = KINDS.flatMap((kind) => FINDING_TYPES.filter((type) => KIND_OF_TYPE[type] === kind));
 
 /** What stands in place of each kind of finding. */
-export function StylesChoice({ say, styles, onChange }: StylesChoiceProps): VNode {
+export function StylesChoice({ say, styles, lock, onChange }: StylesChoiceProps): VNode {
   return (
-    <fieldset class="card styles">
+    <fieldset class="card styles" disabled={lock !== undefined}>
       <legend>{say('styles.title')}</legend>
       <p class="hint">{say('styles.why')}</p>
+      {lock !== undefined && <p class="origin">{lock}</p>}
       <div class="rows">
         {TYPES.map((type) => (
           <StyleRow

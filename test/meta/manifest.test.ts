@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { CHROMIUM_ID, FIREFOX_ID } from '@/lib/rollout/ids';
 import { GUARDED_MATCHES, SEEN_MATCHES } from '@/lib/tools/matches';
 import config from '@/wxt.config';
 
@@ -23,6 +25,15 @@ test.each(['chrome', 'firefox'] as const)('%s: no permission but those explained
 
 test.each([...GUARDED_MATCHES, ...SEEN_MATCHES])('%s is one named host', (match) => {
   expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/|^http:\/\/schleuse\.localhost\//);
+});
+
+test('roll-out files name the packages by the ids that the browsers give them', () => {
+  const der = Buffer.from(manifestFor('chrome')['key'] as string, 'base64');
+  const digits = createHash('sha256').update(der).digest('hex').slice(0, 32);
+  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  expect(CHROMIUM_ID).toBe(id);
+  const settings = manifestFor('firefox')['browser_specific_settings'] as { gecko: { id: string } };
+  expect(FIREFOX_ID).toBe(settings.gecko.id);
 });
 
 test('Firefox is told that nothing is collected', () => {
