@@ -2,15 +2,16 @@ import type { Document } from '../../document';
 import { labelledRecogniser } from '../../labelled';
 import { isOrdinaryWord } from '../../ordinary-word';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { type Lexicon, NO_LEXICON } from '../../tagger/lexicon';
 import { isWordAt } from '../../word';
 
 /** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
 const LABELS = [
-  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|kürzel|(?:local|lokaler) admin|(?:dienst|service)-?kontos?|käufers?|verkäufers?|buyer|seller)(?![\p{L}])`,
+  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|kürzel|(?:local|lokaler) admin|(?:dienst|service)-?kontos?|käufers?|verkäufers?|buyer|seller)(?![\p{L}]|\.\p{L})`,
 ];
 const FIELD_LABELS =
   /^(?:uid(?=$)|(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|bearbeiter|sub|ansible_user|account|log-?in|user|created_by|updated_by|assignee|author)$/u;
-const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![@([:]\S)/uy;
+const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![\p{L}\d_-])(?![@([:]\S)/uy;
 
 const DEFAULT_NAMES =
   /^(?:root|admin|administrator|postgres|user|users?name|guest|gast|test|demo|mysql|sa|oracle|www-data|nginx|ubuntu|debian|git|jenkins|system|service|daemon|nobody|default|null|none|unknown|true|false|anonymous|anonym|string|id|name|me|you|localhost|pi|ec2-user|docker|backup|support|info|owner|self|public|private)$/i;
@@ -19,7 +20,8 @@ const FILE_OR_HOST =
 const MARKED = /[\d_\\@]|\p{Ll}[.-]\p{Ll}/u;
 const HYPHENATED_WORD = /^\p{Lu}\p{L}*-|^\p{Ll}+-\p{Lu}/u;
 
-const UUID = /^[\da-f]{8}-/i;
+const UUID = /^[\da-f]{8}-|^(?=[a-f]*\d)[\da-f]{4,8}-[\d-]+$/i;
+const IBAN_HEAD = /^[A-Z]{2}\d{2}$/;
 
 function isAccount(value: string): boolean {
   const name = value.replace(/[.-]+$/, '');
@@ -28,7 +30,8 @@ function isAccount(value: string): boolean {
     !DEFAULT_NAMES.test(name) &&
     !FILE_OR_HOST.test(name) &&
     /\p{L}/u.test(name) &&
-    !UUID.test(name)
+    !UUID.test(name) &&
+    !IBAN_HEAD.test(name)
   );
 }
 
@@ -63,6 +66,10 @@ export const username = labelledRecogniser({
   },
 });
 
+/** A word of the language, as in the turn of a conversation ("User: and now …"). */
+const isPlainWord = (value: string, lexicon: Lexicon) =>
+  lexicon !== NO_LEXICON && /^\p{Ll}+$/u.test(value) && isOrdinaryWord(value, lexicon);
+
 /** In columns, forms and assignments a plain name is enough. */
 export const usernameField = labelledRecogniser({
   id: 'username-field',
@@ -71,7 +78,8 @@ export const usernameField = labelledRecogniser({
   labels: LABELS,
   fieldLabels: FIELD_LABELS,
   value: VALUE,
-  accept: (value) => (isAccount(value) && /^[@\p{Ll}\d]|\\|_/u.test(value) ? 'likely' : null),
+  accept: (value, _label, lexicon) =>
+    isAccount(value) && /^[@\p{Ll}\d]|\\|_/u.test(value) && !isPlainWord(value, lexicon) ? 'likely' : null,
 });
 
 const NOT_HANDLE =
@@ -179,6 +187,10 @@ export const examples: Examples = {
     '@Override',
     'a@b.de',
     'Login funktioniert nicht',
+    'Author: dependabot[bot]',
+    'User.find_each do |u|',
+    'UID:8f1c-20240612@kalender',
+    'Konto DE44 angegeben',
     '@channel bitte',
     'npm i @scope/paket',
     'C:\\Users\\Public\\x',

@@ -157,7 +157,6 @@ function fromFields(document: Document): Candidate[] {
 }
 
 function find(document: Document): Candidate[] {
-  if (!/\d/.test(document.text)) return fromFields(document);
   const streets = [...germanStreets(document), ...foreignStreets(document)].sort((a, b) => a.start - b.start);
   const places = findPlaces(document);
   return [

@@ -92,7 +92,7 @@ const OTHERS: readonly {
     loose: false,
   },
   { pattern: /\d{3} \d{2} (?=\p{Lu})/gu, town: true, loose: true },
-  { pattern: /(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})/g, town: false, loose: true, british: true },
+  { pattern: /[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}/g, town: false, loose: true, british: true },
   { pattern: /[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}/g, town: false, loose: true, british: true },
   { pattern: /[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/g, town: false, loose: true },
 ];

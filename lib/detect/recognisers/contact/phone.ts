@@ -11,12 +11,15 @@ import { FIRM_PHONE_WORDS, PHONE_WORDS } from './phone-words';
  * invoice numbers have to fail here, so a run without label needs the look of a telephone number.
  */
 const RUN = /[+(]{0,2}\d{1,15}(?:(?: ?[/–—-]{1,2} ?|\.| ?\( ?|\) ?[/.–—-]? ?| )\(?\d{1,12}){0,9}\)?/g;
-const NOT_BEFORE = /[\p{L}\d#§€$_&?%-]$|\d[.,/:]$|\p{L}\/$/u;
+const NOT_BEFORE = /[\p{L}\d#§€$£_&?%-]$|\d[.,/:]$|\p{L}\/$/u;
 const NOT_BEHIND =
   /^(?:[\p{L}\d%€$]|[,.:]\d|[-/]\p{L}| ?(?:eur|€|%|chf|usd|stk|stück|kg|km|mm|cm|m²|uhr|kwh|st\.|mwst|zł|gbp)(?![\p{L}]))/iu;
 /** Labels of other numbers: directly before a run they rule a telephone number out. */
 const OTHER_LABEL =
   /(?:^|[^\p{L}])(?:rechnung\p{L}{0,10}|re|rg|invoice|auftrag\p{L}{0,10}|bestell\p{L}{0,10}|order|ordine|artikel\p{L}{0,10}|art|isbn|ean|gtin|serien\p{L}{0,8}|s\/n|sn|hrb|hra|fin|zähler\p{L}{0,10}|plz|blz|konto\p{L}{0,10}|iban|id|az|kd|kdnr|kunden\p{L}{0,8}|st-nr|pin|tan|code|siren|siret|regon|krs|sort code|sendung\p{L}{0,10}|tracking|gln|eori|charge|lot|imei|rev|kostenstelle|bestellnr|bei|ohrmarken?(?: \p{L}{2})?|beleg|kassenbon|bon|interne nummer|patent|drs|ref|vergleichsnummern?)[\s.:#-]{1,4}$/u;
+/** Labels that hold against any word for telephones further away ("Handy, IMEI 35…"). */
+const HARD_OTHER_LABEL =
+  /(?:^|[^\p{L}])(?:imei|isbn|ean|gtin|iban|depot|vertrag|police|polis|meeting-?id|kontonummer|konto)[\s.:#-]{1,4}$/u;
 /** The same for numbers that are not even written as telephone numbers are. */
 const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
 const REACH = 40;
@@ -84,6 +87,7 @@ function confidenceOf(
     return { confidence: 'certain', word: '+' };
   }
   const digits = value.replace(/\D/g, '').length;
+  if (HARD_OTHER_LABEL.test(before)) return null;
   const firm = labelNear(document, start, FIRM_PHONE_WORDS);
   if (firm) return { confidence: 'certain', word: firm };
   if (
@@ -183,5 +187,7 @@ export const examples: Examples = {
     'Version 0.12.34',
     '2019–2023',
     'Artikel 0044-1234-5678',
+    'Handy, IMEI 35 209900 176148 1, weg',
+    'Rückruf erbeten: Depot 7700 219 446, will',
   ],
 };

@@ -44,6 +44,11 @@ export const vatNumber: Recogniser = {
   find: (document: Document) => PATTERNS.flatMap(({ form, pattern }) => ofCountry(document, form, pattern)),
 };
 
+/** Between the separators of a signature, a table or a list. */
+const standsAlone = (text: string, start: number, end: number) =>
+  /(?:^|[·|;\t>"“(,\n]) ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?(?:$|[·|;\t<"”),\n])/.test(text.slice(end, end + 2));
+
 function ofCountry(document: Document, form: VatForm, pattern: RegExp): Candidate[] {
   if (!document.text.includes(form.prefix.slice(0, 2))) return [];
   return [...document.digits.matchAll(pattern)].flatMap((match): Candidate[] => {
@@ -56,7 +61,8 @@ function ofCountry(document: Document, form: VatForm, pattern: RegExp): Candidat
       form.prefix.startsWith('AT') || form.prefix === 'NL' || form.prefix === 'CHE' || form.prefix === 'BE';
     if (!label && !(passed && (firm || form.prefix === 'DE'))) return [];
     if (label && !passed && !/^(?:DE)$/.test(form.prefix)) return [];
-    const confidence = label ? (passed ? 'certain' : 'possible') : firm ? 'likely' : 'possible';
+    const alone = firm || standsAlone(document.text, match.index, end);
+    const confidence = label ? (passed ? 'certain' : 'possible') : alone ? 'likely' : 'possible';
     return [
       {
         start: match.index,
@@ -86,6 +92,7 @@ export const vatWithoutPrefix = numberRecogniser({
 export const examples: Examples = {
   hits: [
     'USt-IdNr. [[DE136695976]]',
+    'GmbH · CEO: R. Scholz · [[DE136695976]] · Kiel',
     'VAT: [[DE 136 695 976]], tax',
     'UID: [[ATU13585627]]',
     'btw [[BE0403019261]]',

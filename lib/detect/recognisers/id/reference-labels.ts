@@ -36,7 +36,8 @@ export const THING_LABELS: readonly string[] = [
 ];
 
 /** The same as the end of a compound ("Wartungsvertrag"). */
-export const THING_COMPOUNDS = /(?:vertrag|police|schaden|verfahren|konto)(?![\p{L}])/gu;
+export const THING_COMPOUNDS =
+  /(?:vertrag|police|schaden|verfahren|konto|personalakte|krankenakte|patientenakte|unfallversicherung|lebensversicherung|haftpflichtversicherung)(?![\p{L}])/gu;
 
 /** Any other "…nummer" or "…-Nr." that is not one of a document, a thing or a place. For lower-case text. */
 export const COMPOUND_LABELS = /(?:nummern?|-?nr\.?|-ref\.?|-id)(?![\p{L}])/gu;

@@ -68,6 +68,9 @@ export const referenceKeptUnder = labelledRecogniser({
     isReference(value) && /^[A-Z]{1,4}[-/ ]?\d|\/[A-Z\d]|^\d{1,3}\.\d-/.test(value) ? 'likely' : null,
 });
 
+/** Things before "(Nr. …)" that have numbers of their own. */
+const NUMBERED =
+  /(?:rechnung|bon|beleg|lehrgang|kurs|seminar|fachkundige|grab|artikel|zertifikat|gerät|zähler|maschine|modell|bestellung|angebot|lieferschein|paket|invoice|receipt|order|item)[^.\n]{0,20}$/i;
 const BRACKETED = /\((?:nr\.?|no\.?|nummer|number) (#?(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{1,16}[A-Z]?)(?=[),])/gi;
 
 /** A number in brackets behind a name or a role: "Vera Klein (Nr. TG-55081)". */
@@ -77,7 +80,11 @@ export const referenceInBrackets: Recogniser = {
   keywords: ['(n'],
   find: ({ text }) =>
     [...text.matchAll(BRACKETED)]
-      .filter((match) => isNumber((match[1] ?? '').trim()))
+      .filter(
+        (match) =>
+          isNumber((match[1] ?? '').trim()) &&
+          !NUMBERED.test(text.slice(Math.max(0, match.index - 28), match.index)),
+      )
       .map((match): Candidate => {
         const value = (match[1] ?? '').trim();
         const start = match.index + match[0].indexOf(match[1] ?? '', 3);

@@ -21,7 +21,7 @@ function confidence(document: Document, start: number, end: number): Candidate['
   if (
     IBAN_NEAR.test(around) &&
     (/XXX$|\d|^.{11}$/.test(document.text.slice(start, end)) ||
-      /[(|;\t,] ?$/.test(document.text.slice(start - 2, start)))
+      /[(|;\t,│:] ?$|\d $/.test(document.text.slice(Math.max(0, start - 2), start)))
   )
     return 'likely';
   return null;
@@ -49,6 +49,11 @@ function find(document: Document): Candidate[] {
 export const bic: Recogniser = { id: 'bic', type: 'BIC', find };
 
 export const examples: Examples = {
-  hits: ['BIC [[COBADEFFXXX]]', 'SWIFT: [[INGBNL2A]]', 'DE89 3704 0044 0532 0130 00 ([[COBADEFF]])'],
+  hits: [
+    'BIC [[COBADEFFXXX]]',
+    'SWIFT: [[INGBNL2A]]',
+    'DE89 3704 0044 0532 0130 00 ([[COBADEFF]])',
+    'DE69 6805 0101 0006 0657 65 [[PBNKDEFF]]',
+  ],
   misses: ['RECHNUNG', 'DEUTSCHE ANGEBOTE', 'NACHTRAG 3', 'COBADEFFXXX steht allein hier'],
 };

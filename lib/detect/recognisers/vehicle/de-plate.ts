@@ -47,7 +47,7 @@ export const dePlate: Recogniser = {
   id: 'de-plate',
   type: 'LICENSE_PLATE',
   find: (document) => [
-    ...[...document.text.matchAll(PATTERN)].flatMap((match) => make(document, match, false)),
+    ...[...document.digits.matchAll(PATTERN)].flatMap((match) => make(document, match, false)),
     ...[...document.text.matchAll(LOWER)].flatMap((match) => make(document, match, true)),
   ],
 };
@@ -56,6 +56,7 @@ export const examples: Examples = {
   hits: [
     'Der Wagen [[F-HK 2207]] steht vorn',
     '[[GÖ-LF 330]]',
+    'Fahrzeug [[MI-RT 32O]]',
     'Kennzeichen [[RO KD 318]]',
     'Taxi [[HB:SK 337]]',
     'wem gehört der graue golf [[hm-rk 83]]',

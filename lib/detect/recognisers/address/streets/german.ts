@@ -19,7 +19,7 @@ const ALONE =
 const ADJECTIVE =
   /^(?:alt|neu|ober|unter|groß|gross|klein|lang|hoh|südlich|nördlich|östlich|westlich|vorder|hinter|inner|äußer|äusser|kurz|breit|schmal|krumm|grün|schön|hoch|lieb|heilig|golden|rot|weiß|schwarz|mittler)(?:e[rnms]?)?$|^(?:st|sankt|dr|prof|graf|gebr|geschwister|seb)\.?$|[\p{L}]{3,}er$|^[IVX]+\.$/iu;
 const PREPOSITION =
-  /^(?:am|an|im|in|zum|zur|auf|unter|hinter|bei|beim|vor|op'n|achtern|up|op|über|ober|ob|neben|gegen|vorm)$/i;
+  /^(?:am|an|im|in|zum|zur|auf|unter|hinter|bei|beim|vor|op'n|achtern|up|op|über|ober|ob|neben|gegen|vorm|hinterm|unterm|überm|beim|an'n|aufm)$/i;
 const ARTICLE =
   /^(?:der|dem|den|die|das|'n|de|alten|neuen|hohen|langen|großen|kleinen|heiligen|roten|grünen|weißen|oberen|unteren)$/i;
 const NO_STREET =
@@ -86,7 +86,7 @@ function prepositionFollows(text: string, word: Word): boolean {
 
 /** Words before "Markt 2" or "Platz 3" that are no part of a name. */
 const DETERMINER =
-  /^(?:unser|euer|dieser|jeder|jener|mancher|welcher|guter|erster|zweiter|dritter|letzter|mein|dein|sein|ihr|kein|ein|bester|freier)/i;
+  /^(?:unser|euer|dieser|jeder|jener|mancher|welcher|guter|erster|zweiter|dritter|letzter|mein|dein|sein|ihr|kein|ein|bester|freier|auf|im|am|in|vom|zum|nur|der|die|das|pro|bis|über|unter)/i;
 
 /** Words that say an address follows. */
 const ADDRESS_WORDS =
@@ -112,7 +112,7 @@ function judge(text: string, last: Word, end: number): Part | null {
     return {
       start,
       end,
-      confidence: capital || lone || announced || last.text.length > 7 ? 'likely' : 'possible',
+      confidence: capital || lone || announced || named || last.text.length > 7 ? 'likely' : 'possible',
     };
   if (NO_STREET.test(word)) return null;
   if (preposition && announced && !capital) return { start, end, confidence: 'likely' };
