@@ -39,12 +39,17 @@ export function PaperList({ papers, language, onLanguage }: PapersProps): VNode 
       </PageHead>
       <BundleCard />
       {GROUPS.map(([group, ids]) => {
-        const own = papers.filter(({ id }) => (ids as readonly PaperId[]).includes(id));
+        const own = papers.filter(({ id }) => (ids as readonly PaperId[]).includes(id)).sort(bySubject);
         return own.length > 0 && <PaperGroup key={group} title={say(`group.${group}`)} papers={own} />;
       })}
       <p class="muted">{say('state.how')}</p>
     </>
   );
+}
+
+/** What belongs to one use case stands together. */
+function bySubject(one: Paper, other: Paper): number {
+  return (one.subject ?? '').localeCompare(other.subject ?? '') || one.id.localeCompare(other.id);
 }
 
 function BundleCard(): VNode {
@@ -71,10 +76,11 @@ function PaperGroup({ title, papers }: { readonly title: string; readonly papers
         <caption class="vh">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('col.document')}</th>
-            <th scope="col">{say('col.about')}</th>
-            <th scope="col">{say('col.state')}</th>
-            <th scope="col">{say('col.open')}</th>
+            {(['document', 'about', 'state', 'open'] as const).map((column) => (
+              <th key={column} scope="col">
+                <span>{say(`col.${column}`)}</span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -96,7 +102,9 @@ function PaperRow({ paper }: { readonly paper: Paper }): VNode {
       <td data-l={say('col.document')} class="strong">
         <a href={linkTo('documents', paperKey(paper).split('/'))}>{title}</a> <span class="faint">{id}</span>
       </td>
-      <td data-l={say('col.about')}>{[subject, subtitle].filter(Boolean).join(' · ')}</td>
+      <td data-l={say('col.about')}>
+        {subject && !subtitle.startsWith(subject) ? `${subject} · ${subtitle}` : subtitle}
+      </td>
       <td data-l={say('col.state')}>
         <Badge tone={isReleased ? 'ok' : 'note'} icon={isReleased ? 'check' : 'clock'}>
           {say(`state.${head.state}`)}
