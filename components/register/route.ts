@@ -48,8 +48,6 @@ export function useRoute(): Route {
       seen = location.hash;
       setRoute(parseRoute(seen));
     };
-    // The address may have changed between the first drawing and this moment.
-    follow();
     addEventListener('hashchange', follow);
     // the address may have changed between the first drawing and now
     follow();
