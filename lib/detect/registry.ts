@@ -58,7 +58,7 @@ import { privateKey } from './recognisers/secret/private-key';
 import { secretToken } from './recognisers/secret/token';
 import { spokenIban } from './recognisers/spoken/spoken-iban';
 import { spokenReference } from './recognisers/spoken/spoken-reference';
-import { usEin, usSsn } from './recognisers/us/ssn';
+import { usEin, usItin, usSsn } from './recognisers/us/ssn';
 import { dePlate } from './recognisers/vehicle/de-plate';
 import { foreignPlate } from './recognisers/vehicle/foreign-plate';
 import type { FindingType } from './types';
@@ -75,7 +75,7 @@ export const RECOGNISERS = {
   IBAN: [iban, maskedIban, polishAccount, spokenIban],
   BIC: [bic],
   CREDIT_CARD: [creditCard],
-  TAX_ID: [deTaxId, deBusinessId, gbUtr, usEin, nineDigitTaxId, frTaxNumber],
+  TAX_ID: [deTaxId, deBusinessId, gbUtr, usEin, usItin, nineDigitTaxId, frTaxNumber],
   TAX_NUMBER: [deTaxNumber],
   VAT_ID: [vatNumber, vatWithoutPrefix],
   SOCIAL_SECURITY: [

@@ -13,7 +13,7 @@ function isValid(digits: string): boolean {
 export const beNationalNumber = numberRecogniser({
   id: 'be-national-number',
   type: 'SOCIAL_SECURITY',
-  pattern: /(?<![\d+/,])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\d/]|[.,-]\d)/g,
+  pattern: /(?<![\d+/,])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?![\d/]|[.,-]\d)/g,
   check: (digits, value) => (!isValid(digits) ? 'no' : /[.-]/.test(value) ? 'sure' : 'weak'),
   labels: words(
     'rijksregister',
@@ -27,6 +27,6 @@ export const beNationalNumber = numberRecogniser({
 });
 
 export const examples: Examples = {
-  hits: ['rijksregisternr. [[85.07.30-033.28]]', 'Nr. [[85.07.30-033.28]] hier'],
+  hits: ['rijksregisternr. [[85.07.30-033.28]]', 'Nr. [[85.07.30-033.28]] hier', 'NISS [[850730-033-28]]'],
   misses: ['85.07.30-033.29', '85073003328 Teile'],
 };

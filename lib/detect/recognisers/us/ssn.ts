@@ -14,6 +14,16 @@ export const usSsn = numberRecogniser({
   labels: words('ssn', 'social sec', 'ss#'),
 });
 
+/** US individual taxpayer identification number (IRS): as above with area 9xx and group 50–65, 70–88, 90–92, 94–99. */
+export const usItin = numberRecogniser({
+  id: 'us-itin',
+  type: 'TAX_ID',
+  keywords: ['itin', 'taxpayer', 'tax id'],
+  pattern: /(?<![\d+/.,-])9\d{2}[- ]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[- ]?\d{4}(?![\d/]|[.,-]\d)/g,
+  check: () => 'weak',
+  labels: words('itin', 'taxpayer id', 'tax id'),
+});
+
 /** US employer identification number: 2-7 digits. Needs its label. */
 export const usEin = numberRecogniser({
   id: 'us-ein',
@@ -25,6 +35,13 @@ export const usEin = numberRecogniser({
 });
 
 export const examples: Examples = {
-  hits: ['SSN [[449-27-8106]]', 'EIN [[12-3456789]]'],
-  misses: ['666-12-3456', '000-12-3456', '449 27 8106', 'part 12-3456789'],
+  hits: ['SSN [[449-27-8106]]', 'EIN [[12-3456789]]', 'ITIN [[912-70-1234]]'],
+  misses: [
+    '666-12-3456',
+    '000-12-3456',
+    '449 27 8106',
+    'part 12-3456789',
+    'ITIN 912-66-1234',
+    'Teil 912-70-1234',
+  ],
 };
