@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/translator';
 import { Pad } from './pad';
 
 /** The pad as a full page. */
-export function PadPage({ language, settings }: PageProps): VNode {
+export function PadPage({ language, settings, rules }: PageProps): VNode {
   const say = translator(padStrings, language);
   return (
     <Frame language={language} current="pad">
@@ -16,7 +16,7 @@ export function PadPage({ language, settings }: PageProps): VNode {
           <p>{say('pad.lead')}</p>
         </div>
       </div>
-      <Pad say={say} settings={settings} isSmall={false} />
+      <Pad say={say} settings={settings} rules={rules} isSmall={false} />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Message } from '@/components/ui/message';
 import { Segmented } from '@/components/ui/segmented';
+import type { RulesState } from '@/lib/rules/rules-store';
 import type { Settings } from '@/lib/settings/settings';
 import { NewButton } from './new-button';
 import { ReplaceMode } from './replace-mode';
@@ -12,15 +13,16 @@ import { NO_DRAFT, useDraft } from './use-draft';
 interface PadProps {
   readonly say: Say;
   readonly settings: Settings;
+  readonly rules: RulesState;
   readonly isSmall: boolean;
 }
 
 /** Text in, replaced text out; answer in, real values out. */
-export function Pad({ say, settings, isSmall }: PadProps): VNode | null {
+export function Pad({ say, settings, rules, isSmall }: PadProps): VNode | null {
   const pad = useConversation(say.language, settings.styles);
   const [draft, change] = useDraft();
   if (!draft) return null;
-  const parts = { say, settings, pad, isSmall };
+  const parts = { say, settings, rules, pad, isSmall };
   const days = settings.keepMappingDays;
   return (
     <div class={isSmall ? 'pad small-pad' : 'pad'}>

@@ -1,3 +1,4 @@
+import type { RulesState } from '@/lib/rules/rules-store';
 import type { Settings } from '@/lib/settings/settings';
 import type { Say } from './say';
 import type { PadConversation } from './use-conversation';
@@ -6,6 +7,7 @@ import type { PadConversation } from './use-conversation';
 export interface PadParts {
   readonly say: Say;
   readonly settings: Settings;
+  readonly rules: RulesState;
   readonly pad: PadConversation;
   /** In the popup: the list of what was found is closed at first. */
   readonly isSmall: boolean;

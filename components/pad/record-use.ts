@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import { DETECTOR_VERSION } from '@/lib/detect/detect';
 import type { FindingType } from '@/lib/detect/types';
 import { ask } from '@/lib/messages/send';
-import { DEFAULT_POLICY } from '@/lib/policy/policy';
 import type { Entity } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
 import type { Use } from '@/lib/register/use';
+import { loadRules } from '@/lib/rules/rules-store';
 import { PAD_ID } from '@/lib/tools/pad';
 
 const outbox = createOutbox({
@@ -15,8 +15,9 @@ const outbox = createOutbox({
 });
 
 /** Writes down that a text was copied out of the pad: what was found in it, and whether it was replaced. */
-export function recordUse(entities: readonly Entity[], replaced: number): void {
-  void outbox.deliver({
+export async function recordUse(entities: readonly Entity[], replaced: number): Promise<void> {
+  const { rules } = await loadRules();
+  await outbox.deliver({
     id: crypto.randomUUID(),
     day: today(),
     toolId: PAD_ID,
@@ -24,7 +25,7 @@ export function recordUse(entities: readonly Entity[], replaced: number): void {
     protection: protectionOf(entities, replaced),
     guard: 'selectors',
     types: countTypes(entities),
-    policyVersion: DEFAULT_POLICY.version,
+    policyVersion: rules.version,
     detectorVersion: DETECTOR_VERSION,
   });
 }

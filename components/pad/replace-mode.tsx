@@ -15,8 +15,9 @@ interface ReplaceModeProps extends PadParts {
 }
 
 /** Text in, replaced text out. */
-export function ReplaceMode({ say, settings, pad, isSmall, text, onText }: ReplaceModeProps): VNode {
-  const replacing = useReplacing(text, settings, pad);
+export function ReplaceMode({ text, onText, ...parts }: ReplaceModeProps): VNode {
+  const { say, isSmall } = parts;
+  const replacing = useReplacing(text, parts);
   const [result, setResult] = useState('');
   const { scan } = replacing;
   const copy = async () => {

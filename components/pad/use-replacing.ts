@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { SpecialHint } from '@/lib/detect/types';
+import type { DetectOptions, SpecialHint } from '@/lib/detect/types';
+import { guardRules } from '@/lib/policy/guard-rules';
 import type { Entity } from '@/lib/pseudonymise/types';
-import type { Settings } from '@/lib/settings/settings';
+import type { RulesState } from '@/lib/rules/rules-store';
+import { PAD_ID } from '@/lib/tools/pad';
 import { type Kept, keptIds, withSwitched } from './kept';
+import type { PadParts } from './parts';
 import { recordUse } from './record-use';
-import type { PadConversation } from './use-conversation';
 import { type Scan, useScan } from './use-scan';
 
 const NOBODY: readonly Entity[] = [];
@@ -22,8 +24,11 @@ export interface Replacing {
 }
 
 /** Finds what is in a text and replaces it, in the pad's conversation. */
-export function useReplacing(text: string, settings: Settings, pad: PadConversation): Replacing {
-  const [scan, again] = useScan(text, settings);
+export function useReplacing(
+  text: string,
+  { settings, rules, pad }: Pick<PadParts, 'settings' | 'rules' | 'pad'>,
+): Replacing {
+  const [scan, again] = useScan(text, useScanOptions(rules));
   const [kept, setKept] = useState<Kept>(new Set<string>());
   const { conversation, version } = pad;
   const recorded = useRef('');
@@ -38,7 +43,7 @@ export function useReplacing(text: string, settings: Settings, pad: PadConversat
     const replaced = Object.values(out.counts).reduce((sum, places) => sum + places, 0);
     if (replaced > 0) void pad.keep();
     // copying the same text twice is one use
-    if (recorded.current !== out.text) recordUse(entities, replaced);
+    if (recorded.current !== out.text) void recordUse(entities, replaced);
     recorded.current = out.text;
     return { text: out.text, replaced };
   };
@@ -51,4 +56,18 @@ export function useReplacing(text: string, settings: Settings, pad: PadConversat
     switchTo: (entity, isReplaced) => setKept(withSwitched(kept, entity, isReplaced)),
     giveOut,
   };
+}
+
+/** What the pad looks for: the same as the guard of a tool. */
+function useScanOptions({ settings, rules }: RulesState): DetectOptions {
+  return useMemo(
+    () => ({
+      sensitivity: settings.sensitivity,
+      allowList: settings.allowList,
+      ownTerms: rules.values.ownPatterns,
+      hashedTerms: rules.terms,
+      ignored: guardRules(rules).ignoredKinds(PAD_ID),
+    }),
+    [settings, rules],
+  );
 }

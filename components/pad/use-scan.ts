@@ -16,20 +16,20 @@ const PAUSE_MS = 200;
 export function useScan(text: string, options: DetectOptions): readonly [Scan, again: () => void] {
   const [scan, setScan] = useState<Scan>({ kind: 'empty' });
   const [attempt, setAttempt] = useState(0);
-  const { sensitivity, allowList } = options;
+  const { sensitivity, allowList, ownTerms, hashedTerms, ignored } = options;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is reason enough
   useEffect(() => {
     if (text.trim() === '') return setScan({ kind: 'empty' });
     setScan({ kind: 'scanning', percent: 0 });
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = scanText(text, { sensitivity, allowList }, setScan);
+      stop = scanText(text, options, setScan);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [text, sensitivity, allowList, attempt]);
+  }, [text, sensitivity, allowList, ownTerms, hashedTerms, ignored, attempt]);
   const again = useCallback(() => setAttempt((n) => n + 1), []);
   return [isOf(scan, text) ? scan : { kind: 'scanning', percent: 0 }, again];
 }

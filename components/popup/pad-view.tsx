@@ -7,7 +7,12 @@ import { translator } from '@/lib/i18n/translator';
 import { openPage } from './ways';
 
 /** The pad in the toolbar's window. */
-export function PadView({ language, settings, onBack }: PageProps & { readonly onBack: () => void }): VNode {
+export function PadView({
+  language,
+  settings,
+  rules,
+  onBack,
+}: PageProps & { readonly onBack: () => void }): VNode {
   const say = translator(padStrings, language);
   return (
     <main class="pop">
@@ -36,7 +41,7 @@ export function PadView({ language, settings, onBack }: PageProps & { readonly o
         </button>
       </header>
       <section class="blk">
-        <Pad say={say} settings={settings} isSmall />
+        <Pad say={say} settings={settings} rules={rules} isSmall />
       </section>
     </main>
   );

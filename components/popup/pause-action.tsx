@@ -15,6 +15,7 @@ interface PauseActionProps {
 /** Stops guarding this tab, where it is guarded. The way back is the main button of a paused tab. */
 export function PauseAction({ say, answer, tabId, onDone }: PauseActionProps): VNode | null {
   if (answer.state !== 'protected' && answer.state !== 'fallback') return null;
+  if (answer.reason === 'tool-blocked') return null;
   return (
     <section class="blk">
       <button

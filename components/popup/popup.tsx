@@ -7,6 +7,7 @@ import { translator } from '@/lib/i18n/translator';
 import { Footer } from './footer';
 import { PadView } from './pad-view';
 import { PauseAction } from './pause-action';
+import { Protect } from './protect';
 import { PurposePicker } from './purpose-picker';
 import { RegisterHealth } from './register-health';
 import { StateAction } from './state-action';
@@ -47,7 +48,10 @@ export function Popup(props: PageProps): VNode {
           />
           <PurposePicker language={language} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           <Today say={say} today={tab.answer.today} />
-          <PauseAction say={say} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
+          <Protect language={language} answer={tab.answer} tabId={tab.tabId} url={tab.url} onDone={refresh} />
+          {props.rules.rules.values.allowPause && (
+            <PauseAction say={say} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
+          )}
           <RegisterHealth say={say} health={tab.answer.register} />
         </>
       )}

@@ -73,5 +73,5 @@ async function reload(tabId: number): Promise<void> {
 
 async function requestAccess(toolId: string | undefined, tabId: number): Promise<void> {
   const origins = (toolById(toolId ?? '')?.hosts ?? []).map((host) => `https://${host}/*`);
-  if (await browser.permissions.request({ origins })) await reload(tabId);
+  if (origins.length > 0 && (await browser.permissions.request({ origins }))) await reload(tabId);
 }

@@ -20,7 +20,7 @@ export function StateHeader({ language, answer }: StateHeaderProps): VNode {
       <Mark state={answer.state} size={36} />
       <div>
         <h1>{say(`state.${answer.state}`)}</h1>
-        <p>{answer.toolId === undefined ? why : `${toolName(answer.toolId)} · ${why}`}</p>
+        <p>{answer.toolId === undefined ? why : `${answer.ownName ?? toolName(answer.toolId)} · ${why}`}</p>
       </div>
     </header>
   );

@@ -29,6 +29,7 @@ const OK = { ok: true } as const;
 /** Who answers what. Each answer is given only after what it promises is done. */
 export function createHandlers(parts: Parts): Handlers {
   const { recorder, tabs, choices, view, rules, tellPaused, tellPurpose, openRegister, openSettings } = parts;
+  const version = async () => (await rules.get()).rules.version;
   return {
     ...createMappingHandlers(parts),
     'use.record': async ({ use }) => {
@@ -48,7 +49,7 @@ export function createHandlers(parts: Parts): Handlers {
       if (toolId === undefined) return OK;
       const report = { toolId, state: 'seen', reason: 'unguarded-tool' } as const;
       await tabs.report(tabOf(from), from.frameId, report);
-      if (!(await recorder.recordOncePerDay(seenUse(toolId)))) throw new RegisterFullError();
+      if (!(await recorder.recordOncePerDay(seenUse(toolId, await version())))) throw new RegisterFullError();
       return OK;
     },
     'tab.query': ({ tabId }) => view(tabId),
@@ -57,7 +58,7 @@ export function createHandlers(parts: Parts): Handlers {
       await tabs.pause(tabId, paused);
       await tellPaused(tabId, paused);
       const { toolId } = await view(tabId);
-      if (paused && toolId !== undefined) await recorder.record(pausedUse(toolId));
+      if (paused && toolId !== undefined) await recorder.record(pausedUse(toolId, await version()));
       return OK;
     },
     'reminder.done': async ({ toolId, purpose, tabId }, from) => {

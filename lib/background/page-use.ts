@@ -1,9 +1,8 @@
-import { DEFAULT_POLICY } from '@/lib/policy/policy';
 import { today } from '@/lib/register/day';
 import type { Use } from '@/lib/register/use';
 
 /** Uses that the background itself notices: it sees that a page is open, and never what is on it. */
-function pageUse(toolId: string, protection: Use['protection']): Use {
+function pageUse(toolId: string, protection: Use['protection'], policyVersion: string): Use {
   return {
     id: crypto.randomUUID(),
     day: today(),
@@ -12,13 +11,15 @@ function pageUse(toolId: string, protection: Use['protection']): Use {
     protection,
     guard: 'none',
     types: {},
-    policyVersion: DEFAULT_POLICY.version,
+    policyVersion,
     detectorVersion: 'none',
   };
 }
 
 /** A page of an AI tool that is not guarded was opened. */
-export const seenUse = (toolId: string): Use => pageUse(toolId, 'not_guarded');
+export const seenUse = (toolId: string, policyVersion: string): Use =>
+  pageUse(toolId, 'not_guarded', policyVersion);
 
 /** The guard of a tool was paused in a tab. */
-export const pausedUse = (toolId: string): Use => pageUse(toolId, 'paused');
+export const pausedUse = (toolId: string, policyVersion: string): Use =>
+  pageUse(toolId, 'paused', policyVersion);

@@ -31,7 +31,7 @@ export function RulesTable(props: RulesProps): VNode {
 
 function RuleRow({ field, ...props }: RulesProps & { readonly field: PolicyField }): VNode {
   const { words, state } = props;
-  const { rule, say } = words;
+  const { rule } = words;
   const isLocked = state.rules.locked.has(field);
   const source = field === 'ownTerms' ? termsSource(props) : state.rules.sources[field];
   return (
@@ -44,7 +44,7 @@ function RuleRow({ field, ...props }: RulesProps & { readonly field: PolicyField
         {field in SIMPLE_RULES && !isLocked ? (
           <SimpleRule field={field as keyof typeof SIMPLE_RULES} {...props} />
         ) : field === 'ownTerms' ? (
-          say('terms', { n: state.rules.terms.reduce((sum, { count }) => sum + count, 0) })
+          termsText(props)
         ) : (
           valueText(words, field, (state.rules.values as Record<string, unknown>)[field])
         )}
@@ -58,6 +58,11 @@ function RuleRow({ field, ...props }: RulesProps & { readonly field: PolicyField
       </td>
     </tr>
   );
+}
+
+function termsText({ words: { say }, state }: RulesProps): string {
+  const count = state.rules.terms.reduce((sum, terms) => sum + terms.count, 0);
+  return count === 0 ? say('none') : say('terms', { n: count });
 }
 
 function termsSource({ state }: RulesProps) {

@@ -6,13 +6,19 @@ export function valueText(words: RulesWords, field: PolicyField, value: unknown)
   const { say, rule } = words;
   if (value === undefined || value === '') return say('none');
   if (typeof value === 'boolean') return rule(value ? 'yes' : 'no');
-  if (typeof value === 'number') return field === 'minGroupSize' ? String(value) : say('days', { n: value });
+  if (typeof value === 'number') return numberText(words, field, value);
   if (typeof value === 'string') return wordFor(words, field, value);
   const count = Array.isArray(value) ? value.length : Object.keys(value as object).length;
   return count === 0 ? say('none') : say('count', { n: count });
 }
 
-function wordFor({ rule }: RulesWords, field: PolicyField, value: string): string {
+function numberText({ say, setting }: RulesWords, field: PolicyField, value: number): string {
+  if (field === 'keepMappingDays' && value === 0) return setting('keepMappingDays.0');
+  return field === 'minGroupSize' ? String(value) : say('days', { n: value });
+}
+
+function wordFor({ rule, setting }: RulesWords, field: PolicyField, value: string): string {
   const key = `${field === 'otherTools' ? 'tool' : field}.${value}`;
-  return rule.has(key) ? rule.template(key) : value;
+  if (rule.has(key)) return rule.template(key);
+  return setting.has(key) ? setting.template(key) : value;
 }

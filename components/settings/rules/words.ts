@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/language';
 import { rulesStrings } from '@/lib/i18n/rules';
 import { rulesPageStrings } from '@/lib/i18n/rules-page';
+import { settingsStrings } from '@/lib/i18n/settings';
 import { translator } from '@/lib/i18n/translator';
 import type { PolicyField, PolicyInput } from '@/lib/policy/fields';
 import type { RulesState } from '@/lib/rules/rules-store';
@@ -17,7 +18,12 @@ export type RulesWords = ReturnType<typeof rulesWords>;
 
 /** The words of the page and those of the rules themselves. */
 export function rulesWords(language: Language) {
-  return { language, say: translator(rulesPageStrings, language), rule: translator(rulesStrings, language) };
+  return {
+    language,
+    say: translator(rulesPageStrings, language),
+    rule: translator(rulesStrings, language),
+    setting: translator(settingsStrings, language),
+  };
 }
 
 /** Whether a field can be changed on this page. */

@@ -9,6 +9,11 @@ export const popup = {
   'popup.resume': 'Weiter schützen',
   'popup.reload': 'Seite neu laden',
   'popup.allow': 'Zugriff erlauben',
+  'popup.protect': 'Diese Seite schützen',
+  'popup.protect.now': 'Jetzt schützen',
+  'popup.protect.why':
+    'Der Browser fragt nach der Erlaubnis für {host} allein. Schleuse prüft dann, was Sie dort schreiben.',
+  'popup.point': 'Eingabefeld zeigen',
   'popup.register': 'Register',
   'popup.settings': 'Einstellungen',
   'popup.language': 'Sprache',

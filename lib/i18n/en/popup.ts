@@ -9,6 +9,11 @@ export const popup: TranslationOf<typeof de> = {
   'popup.resume': 'Protect again',
   'popup.reload': 'Reload page',
   'popup.allow': 'Allow access',
+  'popup.protect': 'Protect this page',
+  'popup.protect.now': 'Protect now',
+  'popup.protect.why':
+    'The browser asks for permission for {host} alone. Schleuse then checks what you write there.',
+  'popup.point': 'Show the input field',
   'popup.register': 'Register',
   'popup.settings': 'Settings',
   'popup.language': 'Language',

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { Icon } from '@/components/ui/icon';
+import { popupStrings } from '@/lib/i18n/popup';
+import { translator } from '@/lib/i18n/translator';
+import { notifyTab } from '@/lib/messages/notify';
+import { type OwnHost, readHost } from '@/lib/policy/hosts';
+import { today } from '@/lib/register/day';
+import { askForHost } from '@/lib/rules/host-permission';
+import { addOwnTool } from '@/lib/rules/own-policy';
+import { toolName } from '@/lib/tools/all-tools';
+import type { TabPartProps } from './tab-part';
+
+interface ProtectProps extends TabPartProps {
+  readonly url: string | undefined;
+}
+
+/** Guards a page that isn't guarded yet; on one whose composer isn't known the person can point at it. */
+export function Protect({ language, answer, tabId, url, onDone }: ProtectProps): VNode | null {
+  const say = translator(popupStrings, language);
+  if (answer.state === 'fallback' || answer.reason === 'composer-missing') {
+    return (
+      <section class="blk">
+        <button type="button" class="btn" onClick={() => void point(tabId)}>
+          <Icon name="gate" />
+          {say('popup.point')}
+        </button>
+      </section>
+    );
+  }
+  const host = url?.startsWith('http') ? readHost(new URL(url).origin) : undefined;
+  if (!host || (answer.state !== 'off' && answer.state !== 'seen')) return null;
+  return (
+    <section class="blk">
+      <p class="small">{say('popup.protect.why', { host: hostText(host) })}</p>
+      <button type="button" class="btn" onClick={() => void protect(host, answer.toolId).then(onDone)}>
+        <Icon name="gate" />
+        {say(answer.state === 'seen' ? 'popup.protect.now' : 'popup.protect')}
+      </button>
+    </section>
+  );
+}
+
+function hostText({ name, port }: OwnHost): string {
+  return port === undefined ? name : `${name}:${port}`;
+}
+
+/** The rule goes first: some browsers close this window when they ask, and nothing after that would run. */
+async function protect(host: OwnHost, toolId: string | undefined): Promise<void> {
+  const entry = { host: `${host.scheme}://${hostText(host)}`, ...(toolId ? { name: toolName(toolId) } : {}) };
+  const added = addOwnTool(entry, today());
+  await askForHost(host);
+  await added;
+}
+
+async function point(tabId: number): Promise<void> {
+  await notifyTab(tabId, { kind: 'composer.point' });
+  window.close();
+}
