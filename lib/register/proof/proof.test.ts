@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { fingerprintOf, sha256Of, toBase64 } from './fingerprint';
-import { type Manifest, type Proof, proofSchema } from './form';
+import { type Manifest, manifestSchema, type Proof, proofSchema } from './form';
 import { isSignedAsSaid, signStatement } from './sign';
 import { type SigningKey, signingKey } from './signing-key';
 import { type Known, readManifest, readProof, verifyBundle, verifyFile } from './verify';
@@ -163,4 +165,12 @@ describe('an audit folder', () => {
     const shortened = { ...manifest, files: manifest.files.slice(0, 1) };
     expect(await verifyBundle('x.zip', files, shortened, known())).toMatchObject({ kind: 'proof_broken' });
   });
+});
+
+test.each([
+  ['proof-1', proofSchema],
+  ['bundle-1', manifestSchema],
+])('the published schema %s is the one that files are written by', (name, schema) => {
+  const published = JSON.parse(readFileSync(`public/schemas/${name}.json`, 'utf8'));
+  expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(schema))));
 });
