@@ -50,9 +50,7 @@ export function Frame({ language, current, company, counts = {}, foot, children 
           )}
         </p>
       </nav>
-      <main class="main" tabIndex={-1}>
-        {children}
-      </main>
+      <main class="main">{children}</main>
     </div>
   );
 }
@@ -79,8 +77,13 @@ function Group({ language, current, counts, group }: GroupProps): VNode | null {
   );
 }
 
+/** Focusable only for this: else every press on plain text would take the focus away from where it is. */
 function focusContent(): void {
-  document.querySelector<HTMLElement>('.main')?.focus();
+  const main = document.querySelector<HTMLElement>('.main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
+  main.focus();
 }
 
 /** On narrow pages the navigation is a bar that scrolls sideways. */

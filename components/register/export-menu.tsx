@@ -21,7 +21,9 @@ export function ExportMenu({ say, count, onExport }: ExportMenuProps): VNode {
       class="exports"
       ref={details}
       onKeyDown={(event) => event.key === 'Escape' && closeAndFocus(details.current)}
-      onFocusOut={(event) => !details.current?.contains(event.relatedTarget as Node | null) && close()}
+      onFocusOut={(event) =>
+        !details.current?.contains(event.relatedTarget as Node | null) && requestAnimationFrame(close)
+      }
     >
       <summary class="btn primary">
         <Icon name="download" />

@@ -11,6 +11,7 @@ import { type OpenRegister, RegisterContext, useOpenRegister } from './parts/reg
 import { LanguageContext, useLanguage, useSay } from './parts/speech';
 import { UndoHost } from './parts/undo';
 import { type Route, useRoute } from './route';
+import { SampleNotice } from './sample-notice';
 import { SECTIONS, type SectionProps } from './sections';
 import { useCounts } from './use-counts';
 import { useFocusOnMove, useTitle } from './use-place';
@@ -51,6 +52,7 @@ function Place({ route, open }: { readonly route: Route; readonly open: OpenRegi
   return (
     <PlainFrame route={route} company={open.snapshot.company?.name} counts={useCounts(open.snapshot)}>
       <UndoHost>
+        {open.store.isSample && <SampleNotice />}
         <Section key={route.section} route={route} />
       </UndoHost>
     </PlainFrame>

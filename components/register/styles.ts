@@ -13,3 +13,4 @@ import './vendors/vendors.css';
 import './notices/notices.css';
 import './gdpr/gdpr.css';
 import './documents/documents.css';
+import './print.css';

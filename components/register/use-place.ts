@@ -12,8 +12,8 @@ export function useTitle(section: SectionId, language: Language): void {
   }, [section, language]);
 }
 
-/** What gets the focus at a new place: the first answer of a question, else the title, else the content. */
-const TARGETS = ['.opt input:checked', '.opt input', 'h1[tabindex]', 'main'];
+/** What gets the focus at a new place: the answer to a question, else the title. */
+const TARGETS = ['.opt input:checked', '.opt input', 'h1[tabindex]'];
 
 /** A new place begins at its top, and readers begin with its title; the first one as the browser does. */
 export function useFocusOnMove({ section, path }: Route): void {

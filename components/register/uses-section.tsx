@@ -8,6 +8,7 @@ import { EmptyState } from './parts/empty-state';
 import { PageHead } from './parts/page-head';
 import { useRegister } from './parts/register-context';
 import { useSay } from './parts/speech';
+import { SampleLoad } from './sample-buttons';
 import { useHealth, useUses } from './use-uses';
 import { UsesView } from './uses-view';
 
@@ -27,7 +28,11 @@ export function UsesSection(): VNode {
       {notice}
       {uses.kind === 'opening' && <p class="muted">{say('uses.loading')}</p>}
       {uses.kind === 'broken' && <Broken />}
-      {uses.kind === 'open' && <EmptyState title={say('empty.title')} why={say('empty.why')} />}
+      {uses.kind === 'open' && (
+        <EmptyState title={say('empty.title')} why={say('empty.why')}>
+          <SampleLoad />
+        </EmptyState>
+      )}
     </>
   );
 }

@@ -5,15 +5,18 @@ import { overviewStrings } from '@/lib/i18n/overview';
 import { currentLaw } from '@/lib/law/laws';
 import { today } from '@/lib/register/day';
 
-/** Dates of the AI Act; what is not certain says so. */
+/** Past dates that are still shown. */
+const PAST = 3;
+
+/** Dates of the AI Act, those to come and the last ones before; what is not certain says so. */
 export function DatesCard(): VNode {
   const say = useSay(overviewStrings);
   const day = today();
   return (
-    <section class="card s4">
+    <section class="card">
       <h2>{say('dates')}</h2>
       <ol class="time">
-        {currentLaw.dates.map((date) => (
+        {shownDates(day).map((date) => (
           <li key={`${date.day} ${date.text.de}`} class={date.day <= day ? 'now' : undefined}>
             <b>{formatDay(say.language, date.day)}</b>
             <span>
@@ -25,4 +28,9 @@ export function DatesCard(): VNode {
       </ol>
     </section>
   );
+}
+
+function shownDates(day: string) {
+  const past = currentLaw.dates.filter((date) => date.day <= day).slice(-PAST);
+  return [...past, ...currentLaw.dates.filter((date) => date.day > day)];
 }

@@ -22,7 +22,7 @@ export function DoneCard(): VNode {
     share: formatShare(language, count / total),
   }));
   return (
-    <section class="card s3">
+    <section class="card s5">
       <h2>{say('done')}</h2>
       <p class="muted small">{say('done.lead', { n: total })}</p>
       {total > 0 && (

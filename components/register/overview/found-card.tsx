@@ -28,7 +28,7 @@ export function FoundCard(): VNode {
     hue: `--k-${KIND_LOOKS[kind].look}-line`,
   }));
   return (
-    <section class="card s5">
+    <section class="card s7">
       <h2>{say('found')}</h2>
       <p class="muted small">{say('found.lead')}</p>
       {kinds.length === 0 ? (

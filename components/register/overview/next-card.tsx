@@ -15,7 +15,7 @@ export function NextCard(): VNode {
   const say = useSay(overviewStrings);
   const tasks = openTasks(useRegister().snapshot, today());
   return (
-    <section class="card s4">
+    <section class="card">
       <h2>{say('next')}</h2>
       {tasks.length === 0 && <p class="muted gap">{say('next.none')}</p>}
       <ul class="tasks">

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/register/parts/page-head';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useSay } from '@/components/register/parts/speech';
 import { linkTo } from '@/components/register/route';
+import { SampleLoad } from '@/components/register/sample-buttons';
 import type { SectionProps } from '@/components/register/sections';
 import { useHealth } from '@/components/register/use-uses';
 import { Icon } from '@/components/ui/icon';
@@ -68,18 +69,23 @@ function Content(): VNode {
         <a class="btn primary" href={linkTo('use-cases', ['new'])}>
           {say('empty.go')}
         </a>
+        <SampleLoad />
       </EmptyState>
     );
   }
   return (
     <div class="grid">
       <FigureCards />
-      <WeeksCard />
-      <NextCard />
-      <FoundCard />
-      <DoneCard />
-      <DatesCard />
-      <StatesCard />
+      <div class="s8 grid">
+        <WeeksCard />
+        <FoundCard />
+        <DoneCard />
+        <StatesCard />
+      </div>
+      <div class="s4 column">
+        <NextCard />
+        <DatesCard />
+      </div>
     </div>
   );
 }

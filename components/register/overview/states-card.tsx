@@ -26,7 +26,7 @@ export function StatesCard(): VNode {
     count,
   }));
   return (
-    <section class="card s8">
+    <section class="card">
       <h2>{say('states')}</h2>
       {rows.length === 0 ? (
         <p class="muted gap">{say('states.none')}</p>

@@ -23,7 +23,7 @@ export function WeeksCard(): VNode {
   const number = (value: number) => formatNumber(language, value);
   const image = useImage(chart.columns, series);
   return (
-    <section class="card s8">
+    <section class="card">
       <h2>{say('weeks')}</h2>
       <p class="muted small">{say('weeks.lead')}</p>
       {chart.isEmpty ? (

@@ -50,14 +50,15 @@ export function ColumnChoice({ columns, shown, onToggle }: ColumnChoiceProps): V
       }}
       onFocusOut={(event) => {
         const to = event.relatedTarget as Node | null;
-        if (to && !details.current?.contains(to)) close();
+        if (to && !details.current?.contains(to)) requestAnimationFrame(close);
       }}
     >
       <summary class="btn quiet small">
         <Icon name="gear" small />
         {say('table.columns')}
       </summary>
-      <div class="menu">
+      {/* Takes the focus of a press on a label: it must not leave the list. */}
+      <div class="menu" tabIndex={-1}>
         {columns.slice(1).map(({ id, title }) => (
           <label key={id}>
             <input

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/register/parts/page-head';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useSay } from '@/components/register/parts/speech';
 import { linkTo } from '@/components/register/route';
+import { SampleLoad } from '@/components/register/sample-buttons';
 import { Icon } from '@/components/ui/icon';
 import { Message } from '@/components/ui/message';
 import { toolStrings } from '@/lib/i18n/tools';
@@ -29,7 +30,9 @@ export function ToolList({ preset }: { readonly preset: Readonly<Record<string, 
       </PageHead>
       <Shadow rows={rows.filter(({ isShadow }) => isShadow)} />
       {rows.length === 0 ? (
-        <EmptyState title={say('empty.title')} why={say('empty.why')} />
+        <EmptyState title={say('empty.title')} why={say('empty.why')}>
+          <SampleLoad />
+        </EmptyState>
       ) : (
         <DataTable
           key={preset['status'] ?? ''}

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/register/parts/page-head';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useSay } from '@/components/register/parts/speech';
 import { linkTo } from '@/components/register/route';
+import { SampleLoad } from '@/components/register/sample-buttons';
 import { Icon } from '@/components/ui/icon';
 import { useCaseStrings } from '@/lib/i18n/use-cases';
 import { today } from '@/lib/register/day';
@@ -32,6 +33,7 @@ export function UseCaseList({ preset }: { readonly preset: Readonly<Record<strin
       {rows.length === 0 ? (
         <EmptyState title={say('empty.title')} why={say('empty.why')}>
           {create}
+          <SampleLoad />
         </EmptyState>
       ) : (
         <DataTable

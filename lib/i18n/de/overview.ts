@@ -54,7 +54,7 @@ export const overview = {
   'states.none': 'Noch keine Anwendungsfälle.',
   'states.state': 'Stand',
   dates: 'Fristen der KI-Verordnung',
-  'dates.secondary': 'nach Zweitquellen, am Amtsblatt zu prüfen',
+  'dates.secondary': 'noch am Amtsblatt zu prüfen',
   'as-table': 'Als Tabelle',
 
   'tasks.title': 'Offene Aufgaben',

@@ -54,7 +54,7 @@ export const overview: TranslationOf<typeof de> = {
   'states.none': 'No use cases yet.',
   'states.state': 'State',
   dates: 'Dates of the AI Act',
-  'dates.secondary': 'from secondary sources, to be checked against the Official Journal',
+  'dates.secondary': 'to be checked against the Official Journal',
   'as-table': 'As a table',
 
   'tasks.title': 'Open tasks',

@@ -30,10 +30,12 @@ export async function openPage(
   return page;
 }
 
-/** Goes to a place of the register, e.g. `use-cases/new`, and waits until it is drawn. */
+/** Goes to a place of the register, e.g. `use-cases/new`, and waits until its section is drawn. */
 export async function goToPlace(page: Page, place: string): Promise<void> {
   const { protocol, host } = new URL(page.url());
   await page.goto(`${protocol}//${host}/register.html#/${place}`);
+  const section = place.split(/[/?]/)[0];
+  await page.locator(`.side a[aria-current][href$="#/${section}"], .wz`).waitFor();
   await page.locator('h1').first().waitFor();
 }
 
