@@ -4,6 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { aUse } from '@/test/helpers/a-use';
 import { MIGRATIONS, openDatabase } from './database';
+import { unpackCounts } from './uses/packed';
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
@@ -40,7 +41,9 @@ test('the uses of version 1 are counted, and their tools have a record', async (
   shipped.close();
   const database = openDatabase();
   expect(await database.uses.count()).toBe(5);
-  expect((await database.dayCounts.toArray()).map(({ key, uses, types }) => [key, uses, types])).toEqual([
+  expect(
+    unpackCounts(await database.dayCounts.toArray()).map(({ key, uses, types }) => [key, uses, types]),
+  ).toEqual([
     ['2026-10-01|chatgpt|pseudonymised||', 2, { PERSON: 4, IBAN: 2 }],
     ['2026-10-01|deepseek|blocked||', 1, {}],
     ['2026-10-01|pad|pseudonymised||', 1, { PERSON: 2, IBAN: 1 }],

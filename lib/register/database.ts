@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { fillFromUses } from './migrations/fill-from-uses';
-import type { DayCount, Deletion, MonthTotal } from './model/counts';
+import type { Deletion, MonthTotal } from './model/counts';
 import type { RecordTable, RowOf, VersionTable } from './tables';
 import type { Use } from './use';
+import type { PackedCounts } from './uses/packed';
 
 /** A use as it lies in the database: with the number that the database gave it, rising with each entry. */
 export type StoredUse = Use & { readonly seq: number };
@@ -17,7 +18,7 @@ type DocumentTables = { readonly [T in RecordTable | VersionTable]: Table<RowOf<
 
 export interface RegisterDatabase extends Dexie, DocumentTables {
   readonly uses: EntityTable<StoredUse, 'seq'>;
-  readonly dayCounts: Table<DayCount, string>;
+  readonly dayCounts: Table<PackedCounts, string>;
   readonly monthTotals: Table<MonthTotal, string>;
   readonly deletions: Table<Deletion & { readonly seq?: number }, number>;
   readonly notes: Table<Note, string>;

@@ -12,6 +12,7 @@ import { runRetention } from '../retention/retention';
 import { createStore, type Store } from '../store/store';
 import { aFile } from '../testing/some-files';
 import { aUseCase, POLICY } from '../testing/some-records';
+import { type PackedCounts, unpackCounts } from '../uses/packed';
 import { readBackup, restoreBackup } from './restore';
 import { backupFile, backupTables, registerFile } from './write';
 
@@ -44,10 +45,16 @@ const contents = async ({ database }: Store) =>
     await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()])),
   );
 
-/** Numbers of rows are given anew; their order is what counts. */
+/** Numbers of rows are given anew, their order is what counts; counters are computed anew. */
 function withoutSeq(tables: Awaited<ReturnType<typeof contents>>) {
   const strip = ({ seq: _, ...row }: { seq?: number }) => row;
-  return { ...tables, uses: tables['uses']?.map(strip), deletions: tables['deletions']?.map(strip) };
+  const dayCounts = unpackCounts((tables['dayCounts'] ?? []) as PackedCounts[]);
+  return {
+    ...tables,
+    dayCounts,
+    uses: tables['uses']?.map(strip),
+    deletions: tables['deletions']?.map(strip),
+  };
 }
 
 test('a restored backup is the whole register, whatever people wrote', async () => {

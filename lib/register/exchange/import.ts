@@ -2,8 +2,7 @@ import { today } from '../day';
 import { readNote, writeNote } from '../notes';
 import { orRegisterError } from '../store/errors';
 import type { Store } from '../store/store';
-import type { Use } from '../use';
-import { enterUses } from '../uses/enter';
+import { noteUses } from '../uses/enter';
 import { alone, isImporting } from './alone';
 import { checkedTables } from './check';
 import { fittingVersions } from './fitting-versions';
@@ -12,6 +11,7 @@ import { mergeRecords } from './merge-records';
 import { FileError } from './problems';
 import { type ReadableFile, readFile } from './read';
 import { type Brought, type FileReport, type ImportReport, NOTHING, plus, reportOf } from './report';
+import { createSieve } from './sieve';
 
 /** How far an import is: files read and checked, then files entered. */
 export interface ImportProgress {
@@ -101,44 +101,23 @@ async function enterAll(
   const fitting = await fittingVersions(await database.assessments.toArray(), incoming);
   return orRegisterError('import', () =>
     database.transaction('rw', database.tables, async () => {
-      const keys = await database.uses.orderBy('id').keys();
-      const known = new Set(keys.map(String));
-      const endedBefore = (await readNote(database, 'retention.until')) ?? '';
-      const reports: FileReport[] = [];
+      const sieve = await createSieve(database);
+      const files: FileReport[] = [];
       for (const file of checked) {
         signal?.throwIfAborted();
-        reports.push(
-          'error' in file
-            ? leftOut(file.name, file.error)
-            : reportOf(
-                file.name,
-                plus(
-                  await mergeRecords(database, file.tables, fitting),
-                  await enterNew(file.tables.uses, known, endedBefore, (uses) => enterUses(database, uses)),
-                ),
-              ),
-        );
-        onProgress?.({ phase: 'entering', done: reports.length, total: checked.length });
+        files.push('error' in file ? leftOut(file.name, file.error) : await enterFile(file, file.tables));
+        onProgress?.({ phase: 'entering', done: files.length, total: checked.length });
       }
-      return { files: reports, total: reports.reduce(addUp, NOTHING) };
+      await noteUses(database, sieve.taken);
+      return { files, total: files.reduce(addUp, NOTHING) };
+
+      async function enterFile({ name }: Checked, tables: RegisterTables): Promise<FileReport> {
+        const { fresh, brought } = sieve.pass(tables.uses);
+        if (fresh.length > 0) await database.uses.bulkAdd([...fresh]);
+        return reportOf(name, plus(await mergeRecords(database, tables, fitting), brought));
+      }
     }),
   );
-}
-
-/** Enters the uses that are new and notes their ids, so that the next file can't bring them again. */
-async function enterNew(
-  uses: readonly Use[],
-  known: Set<string>,
-  endedBefore: string,
-  enter: (uses: readonly Use[]) => Promise<void>,
-): Promise<Brought> {
-  const unknown = uses.filter(({ id }) => !known.has(id));
-  const lasting = unknown.filter(({ day }) => day >= endedBefore);
-  const fresh = [...new Map(lasting.map((use) => [use.id, use])).values()];
-  for (const { id } of fresh) known.add(id);
-  if (fresh.length > 0) await enter(fresh);
-  const endedUses = unknown.length - lasting.length;
-  return { ...NOTHING, newUses: fresh.length, endedUses, knownUses: uses.length - fresh.length - endedUses };
 }
 
 function leftOut(name: string, { problem, place }: FileError): FileReport {

@@ -14,14 +14,15 @@ export async function mergeRecords(
   tables: RegisterTables,
   fitting: FittingIds,
 ): Promise<Brought> {
+  const { tools, useCases, assessments, reviews, incidents } = tables;
   const parts = [
-    await mergeTools(database, tables.tools),
-    await mergeUseCases(database, tables.useCases),
-    await mergeAssessments(database, tables.assessments, fitting),
-    await mergeByVersion(database, 'reviews', tables.reviews),
-    await mergeByVersion(database, 'incidents', tables.incidents),
+    tools.length > 0 && (await mergeTools(database, tools)),
+    useCases.length > 0 && (await mergeUseCases(database, useCases)),
+    assessments.length > 0 && (await mergeAssessments(database, assessments, fitting)),
+    reviews.length > 0 && (await mergeByVersion(database, 'reviews', reviews)),
+    incidents.length > 0 && (await mergeByVersion(database, 'incidents', incidents)),
   ];
-  return parts.reduce(plus, NOTHING);
+  return parts.filter((part) => part !== false).reduce(plus, NOTHING);
 }
 
 const count = (fields: Partial<Brought>): Brought => ({ ...NOTHING, ...fields });

@@ -2,6 +2,7 @@ import type { RegisterDatabase } from '../database';
 import { orRegisterError } from '../store/errors';
 import type { Store } from '../store/store';
 import { countUses } from '../uses/counters';
+import { packCounts } from '../uses/packed';
 import { alone } from './alone';
 import type { BackupTables } from './form';
 import { FileError } from './problems';
@@ -39,5 +40,5 @@ async function fill(database: RegisterDatabase, tables: BackupTables): Promise<v
   for (const [name, rows] of Object.entries(tables)) {
     await database.table(name).bulkAdd(rows.map((row) => ({ ...row })));
   }
-  await database.dayCounts.bulkAdd([...countUses(tables.uses).values()]);
+  await database.dayCounts.bulkAdd([...packCounts([...countUses(tables.uses).values()])]);
 }

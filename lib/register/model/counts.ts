@@ -8,8 +8,8 @@ export const typeCountsSchema = z.partialRecord(z.enum(FINDING_TYPES), z.int().c
 export type TypeCounts = z.infer<typeof typeCountsSchema>;
 
 /**
- * Uses of a day that are alike, counted as they are entered: a year of a company is some thousand rows,
- * so that overviews need not read every use. Derived from the uses, never exported.
+ * Uses of a day that are alike, counted as they are entered, so that overviews need not read every use.
+ * Derived from the uses, never exported; stored as `PackedCounts`.
  */
 export interface DayCount {
   /** Its fields joined, see `counterKey`. */

@@ -5,6 +5,7 @@ import { readNote, writeNote } from '../notes';
 import { addDays, monthBefore } from '../overview/days';
 import { orRegisterError } from '../store/errors';
 import { policyOn } from '../store/snapshot';
+import { unpackCounts } from '../uses/packed';
 import { addToTotals, totalKey } from './totals';
 
 /** Years that closed incidents and the log of exports are kept (after the general limitation period, § 195 BGB). */
@@ -72,7 +73,7 @@ async function endOld(
 /** Uses before a day become monthly totals. */
 async function condense(database: RegisterDatabase, before: string): Promise<number> {
   const { uses, dayCounts, monthTotals } = database;
-  const counts = await dayCounts.where('day').below(before).toArray();
+  const counts = unpackCounts(await dayCounts.where('day').below(before).toArray());
   const known = await monthTotals.bulkGet([...new Set(counts.map(totalKey))]);
   const byKey = new Map(known.flatMap((total) => (total ? [[total.key, total] as const] : [])));
   await monthTotals.bulkPut([...addToTotals(byKey, counts).values()]);

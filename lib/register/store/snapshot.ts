@@ -1,6 +1,7 @@
 import type { RegisterDatabase } from '../database';
 import type { DayCount, MonthTotal } from '../model/counts';
 import { RECORD_TABLES, type RecordTable, type RowOf, VERSION_TABLES, type VersionTable } from '../tables';
+import { unpackCounts } from '../uses/packed';
 import { latest } from './versions';
 
 type Rows = { readonly [T in Exclude<RecordTable, 'company'> | VersionTable]: readonly RowOf<T>[] };
@@ -43,7 +44,8 @@ export async function readSnapshot(database: RegisterDatabase): Promise<Snapshot
     Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
   );
   const read = Object.fromEntries(rows);
-  return { ...EMPTY_SNAPSHOT, ...read, company: read['company']?.[0] };
+  const dayCounts = unpackCounts(read['dayCounts'] ?? []);
+  return { ...EMPTY_SNAPSHOT, ...read, dayCounts, company: read['company']?.[0] };
 }
 
 /** The policy in force on a day: the newest version that is valid by then. */

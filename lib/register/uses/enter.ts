@@ -3,13 +3,14 @@ import { groupBy } from '../group';
 import type { DayCount } from '../model/counts';
 import type { ToolRecord } from '../model/tool';
 import type { Use } from '../use';
-import { addTypes, countUses } from './counters';
+import { countUses } from './counters';
 import { detectedTool, isDocumented } from './detected-tool';
+import { type PackedCounts, packCounts, packedKey } from './packed';
 
 /** The tables that a use goes into, all in one transaction. */
 export interface UseTables {
   readonly uses: Table;
-  readonly dayCounts: Table<DayCount, string>;
+  readonly dayCounts: Table<PackedCounts, string>;
   readonly tools: Table<ToolRecord, string>;
 }
 
@@ -33,17 +34,9 @@ export async function noteUses(
 }
 
 async function addCounters(table: UseTables['dayCounts'], counters: readonly DayCount[]): Promise<void> {
-  const stored = await table.bulkGet(counters.map(({ key }) => key));
-  const sums = counters.map((counter, index) => {
-    const before = stored[index];
-    if (!before) return counter;
-    return {
-      ...counter,
-      uses: before.uses + counter.uses,
-      types: addTypes(before.types, counter.types),
-    };
-  });
-  await table.bulkPut(sums);
+  const rows = await table.bulkGet([...new Set(counters.map(packedKey))]);
+  const stored = new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : [])));
+  await table.bulkPut([...packCounts(counters, stored)]);
 }
 
 /** A tool of the uses that is new gets its record; the days of a known one are widened. */

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Snapshot } from '@/lib/register/store/snapshot';
 import { RECORD_TABLES, VERSION_TABLES } from '@/lib/register/tables';
+import { packCounts } from '@/lib/register/uses/packed';
 
 /** Puts the records of a register into the one of the browser, and waits until they are on the disk. */
 export async function fillRegister(page: Page, snapshot: Snapshot): Promise<void> {
   const tables = [...RECORD_TABLES, ...VERSION_TABLES, 'dayCounts'] as const;
   const rows = tables.map((name) => {
-    const held = snapshot[name];
+    const held = name === 'dayCounts' ? packCounts(snapshot.dayCounts) : snapshot[name];
     return [name, Array.isArray(held) ? held : held ? [held] : []] as const;
   });
   await page.evaluate(
