@@ -12,9 +12,13 @@ const ACCENT = '0B5966';
  */
 export function STYLES(size: number, language: string): IStylesOptions {
   const font = 'Arial';
-  const heading = (points: number, before: number, after: number) => ({
+  const heading = (points: number, before: number, after: number, outlineLevel?: number) => ({
     run: { font, size: points * 2, bold: true, color: INK },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: {
+      spacing: { before, after },
+      keepNext: true,
+      ...(outlineLevel === undefined ? {} : { outlineLevel }),
+    },
   });
   const small = (id: string, points: number, color: string) => ({
     id,
@@ -29,8 +33,8 @@ export function STYLES(size: number, language: string): IStylesOptions {
         paragraph: { spacing: { after: 60 } },
       },
       title: heading(20, 60, 40),
-      heading1: { ...heading(12, 240, 80), run: { ...heading(12, 0, 0).run, color: ACCENT } },
-      heading2: heading(10, 160, 60),
+      heading1: { ...heading(12, 240, 80, 0), run: { ...heading(12, 0, 0).run, color: ACCENT } },
+      heading2: heading(10, 160, 60, 1),
     },
     paragraphStyles: [
       small('Sub', 11, GREY),
