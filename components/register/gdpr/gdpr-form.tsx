@@ -31,13 +31,13 @@ export function GdprForm({ useCase }: { readonly useCase: UseCase }): VNode {
   return (
     <>
       <PageHead title={say('title')} lead={say('lead')} back={back} />
-      {precheck?.reason === 'no_personal_data' && <NoPersonalData />}
-      <MissingFields draft={draft} isSpecial={isSpecial} />
       <Form
         doneHref={back.href}
         hasProblems={dpiaProblems(draft.dpia, precheck?.result ?? 'not_required').length > 0}
         onSave={() => store.useCases.save(draft)}
       >
+        {precheck?.reason === 'no_personal_data' && <NoPersonalData />}
+        <MissingFields draft={draft} isSpecial={isSpecial} />
         <BasisGroup {...part} isSpecial={isSpecial} />
         <DataGroup {...part} />
         <KeepGroup {...part} />
