@@ -16,27 +16,39 @@ interface Size {
   readonly height: number;
 }
 
+/** Set on the root: the panel keeps the height it once had. Its buttons stay where the hand knows them. */
+const KEPT = '--kept-height';
+
 /**
  * Tells how large the content would like to be, whatever the frame's present size is. It is told anew
- * when the content changes and when the frame gets another width.
+ * when the content changes and when the frame gets another width. A panel that shows another part of its
+ * text doesn't shrink: it would jump, with nothing below its buttons until the frame has followed.
  *
  * @returns takes the size anew, after the content has changed
  */
 export function reportSize(root: HTMLElement, tell: (size: Size) => void): () => void {
   let told: Size = { width: 0, height: 0 };
+  let width = innerWidth;
+  const forget = () => {
+    told = { width: 0, height: 0 };
+    root.style.removeProperty(KEPT);
+  };
   const update = () => {
+    if (innerWidth !== width) forget();
+    width = innerWidth;
     const size = naturalSize(root);
     if (size.height === 0) return;
     root.toggleAttribute(LOW, isLow(size.height));
     if (size.width === told.width && size.height === told.height) return;
     told = size;
+    root.style.setProperty(KEPT, `${size.height}px`);
     tell(size);
   };
   new ResizeObserver(update).observe(root);
   new MutationObserver(update).observe(root, { childList: true, subtree: true, characterData: true });
   addEventListener('resize', update);
   return () => {
-    told = { width: 0, height: 0 };
+    forget();
     update();
   };
 }
