@@ -87,12 +87,14 @@ function valueStart(document: Document, from: number, spec: LabelledSpec): numbe
       CAPITAL_WORD.test(document.text.slice(index, index + 2))
     )
       return -1;
+    if (index - from === 2 && between === ', ' && isValueAt(spec, document.text, index, false)) return index;
     if (between.includes('\n\n') || /,|\n[^\n]*\n/.test(between)) return -1;
     if (between.includes(':') || between.includes('=')) announced = true;
     WORD.lastIndex = index;
     const word = WORD.exec(document.lower)?.[0];
     const filler = word !== undefined && FILLERS.has(word) && !isWordAt(document.text, index + word.length);
-    if (!filler && isValueAt(spec, document.text, index, announced)) return index;
+    const sameLine = announced || !document.text.slice(from, index).includes('\n');
+    if (!filler && sameLine && isValueAt(spec, document.text, index, announced)) return index;
     if (!word || (!filler && ++strangers > 3)) return -1;
     announced = filler ? announced || VERBS.has(word) : false;
     index += word.length;
@@ -102,6 +104,7 @@ function valueStart(document: Document, from: number, spec: LabelledSpec): numbe
 
 /** How far a question may go on behind its label, and how far into the next line the answer is looked for. */
 const ANSWER_REACH = 120;
+const ASKED = /\?|bitte|brauch|please|need/;
 const TURN = /^(?:\[[^\]\n]{1,24}\] ?)?\p{L}[^:\n]{0,30}: /u;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
@@ -109,7 +112,7 @@ const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 function answerStart({ text }: Document, from: number, spec: LabelledSpec): number {
   const question = text.slice(from, from + ANSWER_REACH);
   const line = question.indexOf('\n');
-  if (!spec.strong || line < 0 || !question.slice(0, line).includes('?')) return -1;
+  if (!spec.strong || line < 0 || !ASKED.test(question.slice(0, line))) return -1;
   const next = from + line + 1;
   const answer = text.slice(next, next + ANSWER_REACH).split('\n', 1)[0] ?? '';
   const turn = TURN.exec(answer)?.[0].length ?? 0;

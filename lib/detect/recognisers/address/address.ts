@@ -5,6 +5,7 @@ import { HOUSE_NUMBER, type Part, SPOKEN_HOUSE_NUMBER } from './parts';
 import { findPlaces, type Place } from './postcodes';
 import { foreignStreets } from './streets/foreign';
 import { germanStreets } from './streets/german';
+import { townEnd } from './town';
 
 /**
  * Postal addresses: street with number, postcode with town, both together on one line. Each line of an
@@ -126,6 +127,14 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
   });
 }
 
+/** A listed town behind a street without a postcode ("Isener Str. 52, Dorfen"), up to the next mark. */
+function withTown(text: string, street: Part): Part {
+  const gap = /^,? (?=\p{Lu}\p{Ll}{3})/u.exec(text.slice(street.end, street.end + 6))?.[0];
+  const town = gap ? townEnd(text, street.end + gap.length) : null;
+  const whole = town?.listed && /^(?:[,.;:)!?\n]|$)/.test(text.slice(town.end, town.end + 1));
+  return whole ? { ...street, end: town.end } : street;
+}
+
 const CODE_LABEL =
   /^(?:plz|postleitzahl|kod|postal[_ ]?zone|zip|zip[_ ]?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
@@ -160,7 +169,9 @@ function find(document: Document): Candidate[] {
   const streets = [...germanStreets(document), ...foreignStreets(document)].sort((a, b) => a.start - b.start);
   const places = findPlaces(document);
   return [
-    ...streets.map(({ start, end, confidence }) => candidate(start, end, confidence, 'street')),
+    ...streets
+      .map((street) => withTown(document.text, street))
+      .map(({ start, end, confidence }) => candidate(start, end, confidence, 'street')),
     ...withPlaces(document.digits, streets, places),
     ...fromFields(document),
   ];
@@ -183,6 +194,8 @@ export const examples: Examples = {
     'naar [[Zuiderdiep 146a, 9712 HE Groningen]].',
     '[[Ratsteich 9, 24837 Schleswig]], Tel',
     'siehe [[Postfach 11 04]]',
+    'BV: Carport, [[Isener Str. 52, Dorfen]]',
+    'Oma, [[Mühlenweg 2a Lindau]], Schlüssel',
     'am [[feldweg 1 15320 neuhardenberg]] hund',
   ],
   misses: [

@@ -60,9 +60,13 @@ function trim(run: string): { readonly from: number; readonly value: string } {
   return { from: lone, value: value.slice(lone) };
 }
 
+/** Without the line above where that is a row of a table: its words name its own cells. */
+const ownLine = (lines: string) =>
+  /[;|\t].*[;|\t].*\n/.test(lines) ? lines.slice(lines.lastIndexOf('\n') + 1) : lines;
+
 function labelNear(document: Document, start: number, pattern: RegExp): string | null {
   const before = document.lower.slice(Math.max(0, start - REACH), start);
-  const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
+  const line = ownLine(before.slice(before.lastIndexOf('\n', before.length - 2) + 1));
   const found = pattern.exec(line)?.[0];
   if (found) return found;
   for (const label of document.fields.labelsAt(start)) {
@@ -173,6 +177,7 @@ export const examples: Examples = {
     'Durchwahl [[-23]]',
     'meine nummer ist [[0 52 31 – 6 66 78]] und',
     'tel;cp\n[[0476279282]];38000',
+    'id;phone;mail\n70011;[[0113 4960711]];x',
     "telefon = '[[035934-77 12 06]]', mobil",
   ],
   misses: [

@@ -18,7 +18,7 @@ const CLERK =
 export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}${CLERK}`, 'uy');
 
 const DATE =
-  /^(?:\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
+  /^(?:\d{1,2}\.\d{1,2}(?:\.(?:\d{2,4})?)?|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:19|20)\d{2})$/;
 const SPELT_DATE =
   /^\d{1,2}\.? (?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\p{L}{0,6}\.? \d{2,4}$/iu;
 const TIME = /^\d{1,2}:\d{2}/;

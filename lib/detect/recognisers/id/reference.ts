@@ -34,6 +34,7 @@ export const referenceOfThing = labelledRecogniser({
   fieldLabels:
     /^person |^tankkarte|^(?:\p{L}{3,10}[ -]?)?zeichen$|^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
+  strong: (value) => /^\p{Lu}{1,5}[-/]/u.test(value) && isStrongReference(value),
   accept: (value, label) =>
     !LEDGER.test(label) &&
     (isReference(value) || isNumberOfPerson(value, label)) &&
@@ -107,6 +108,8 @@ export const examples: Examples = {
     'unsere Kundennummer bei Ihnen lautet [[F-0098-17]].',
     'Versicherungsschein: [[VS 8830 114 52]]. Rück',
     'Az. [[34 Js 20917/25]]',
+    'I see one booking, [[LT-22F99K]], for you',
+    'colegiado n.º [[14.882]] ICAV',
     'Vorgang [[REK-25-00913]].',
     'Pers.-Nr.: [[00233]]',
     'policy number is [[HC 771 0392]]',
@@ -125,5 +128,8 @@ export const examples: Examples = {
     'Kunde zahlt 1.200,00',
     'Ticket 3 von 4',
     'DIN EN 1090',
+    'BAG, Urteil vom 27.07.2017 – 2 AZR 476/16',
+    'Ein Vertrag, A4 gedruckt',
+    'EK netto;VK netto\nWK-20114;Winkel',
   ],
 };

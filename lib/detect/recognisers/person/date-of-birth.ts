@@ -58,7 +58,7 @@ const LABELS = words(
 const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
 const REACH = 45;
 /** The date answers a question in the turn before: the label may stand further away. */
-const ANSWER = /\?[^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
+const ANSWER = /[?.][^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
 /** A list of birthdays is announced with a colon. */
 const ANNOUNCED = /geburts?t[^\d\n]{0,70}: [^\d\n]{0,20}$/;
 const FAR_REACH = 110;
