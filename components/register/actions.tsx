@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { documentStrings } from '@/lib/i18n/documents';
+import { translator } from '@/lib/i18n/translator';
 import { clearRegister } from '@/lib/register/clear-register';
 import type { Register } from '@/lib/register/register';
 import type { Use } from '@/lib/register/use';
 import { DeleteDialog } from './delete-dialog';
 import { ExportMenu } from './export-menu';
 import { exportUses, type FormatName } from './export-uses';
+import { useRegister } from './parts/register-context';
 import type { Say } from './say';
 
 interface ActionsProps {
@@ -25,10 +28,14 @@ interface ActionsProps {
 /** Takes the shown uses away as a file, or deletes all. */
 export function Actions({ say, register, shown, total, isComplete, onResult }: ActionsProps): VNode {
   const [isAsking, setAsking] = useState(false);
+  const { store } = useRegister();
   const save = async (format: FormatName) => {
     onResult('');
     try {
-      onResult(say('export.done', { file: await exportUses([...shown].reverse(), format) }));
+      const note = translator(documentStrings, say.language)('proof.note');
+      const isFiltered = shown.length < total;
+      const { name } = await exportUses({ uses: [...shown].reverse(), format, isFiltered, note }, store);
+      onResult(say('export.done', { file: name }));
     } catch {
       onResult(say('export.failed'));
     }

@@ -5,55 +5,83 @@ import { usesJson } from '@/lib/exports/use-json';
 import { germanUseTable, useTable } from '@/lib/exports/use-table';
 import { today } from '@/lib/register/day';
 import { nextExportNumber } from '@/lib/register/export-number';
+import type { Store } from '@/lib/register/store/store';
 import type { Use } from '@/lib/register/use';
+import { type Delivered, deliver } from './documents/deliver';
+import { runExport } from './documents/work/run-export';
+
+interface Facts {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly productVersion: string;
+}
 
 interface Format {
   /** First part of the file's name. */
   readonly document: string;
   readonly extension: string;
-  readonly type: string;
-  readonly write: (uses: Iterable<Use>, day: string) => Iterable<string>;
+  readonly write: (uses: readonly Use[], facts: Facts) => Blob | Promise<Blob>;
 }
 
-/** The files that the register can be taken away in. */
+const csv = (rows: Iterable<string>) => new Blob([...rows], { type: 'text/csv;charset=utf-8' });
+
+/** The files that the uses can be taken away in. */
 export const FORMATS = {
   excel: {
     document: 'KI-Nutzungen-Excel',
     extension: 'csv',
-    type: 'text/csv;charset=utf-8',
-    write: (uses) => csvRows(germanUseTable(uses), GERMAN_EXCEL),
+    write: (uses) => csv(csvRows(germanUseTable(uses), GERMAN_EXCEL)),
   },
   csv: {
     document: 'KI-Nutzungen',
     extension: 'csv',
-    type: 'text/csv;charset=utf-8',
-    write: (uses) => csvRows(useTable(uses), INTERNATIONAL),
+    write: (uses) => csv(csvRows(useTable(uses), INTERNATIONAL)),
   },
   json: {
     document: 'KI-Nutzungen',
     extension: 'json',
-    type: 'application/json',
-    write: (uses, day) => usesJson(uses, { day, productVersion: browser.runtime.getManifest().version }),
+    write: (uses, facts) => new Blob([...usesJson(uses, facts)], { type: 'application/json' }),
+  },
+  xlsx: {
+    document: 'KI-Nutzungen',
+    extension: 'xlsx',
+    // 100,000 rows take seconds: made in a worker, so that the page stays usable
+    write: (uses, facts) => runExport({ kind: 'uses', uses, ...facts }, () => {}).blob,
   },
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 
-/** Saves uses as a file, in the order given. Returns the file's name. Throws when it can't be written. */
-export async function exportUses(uses: Iterable<Use>, format: FormatName): Promise<string> {
-  const { document, extension, type, write } = FORMATS[format];
-  const day = today();
-  const blob = new Blob([...write(uses, day)], { type });
-  const number = await nextExportNumber(browser.storage.local, `${document}.${extension}`, day);
-  const name = fileName({ document, day, number, extension });
-  save(blob, name);
-  return name;
+/** What is taken away, and what the register notes about it. */
+export interface UsesOrder {
+  readonly uses: readonly Use[];
+  readonly format: FormatName;
+  /** Not all uses are in it. */
+  readonly isFiltered: boolean;
+  /** What the proof says to the person who opens it. */
+  readonly note: string;
 }
 
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+/** Saves uses as a signed file, in the order given, and notes it. Throws when it can't be written. */
+export async function exportUses(
+  { uses, format, isFiltered, note }: UsesOrder,
+  store: Pick<Store, 'exportLogs' | 'isSample'>,
+): Promise<Delivered> {
+  const { document, extension, write } = FORMATS[format];
+  const facts = { day: today(), productVersion: browser.runtime.getManifest().version };
+  const blob = await write(uses, facts);
+  const number = await nextExportNumber(browser.storage.local, `${document}.${extension}`, facts.day);
+  const name = fileName({ document, day: facts.day, number, extension });
+  return deliver(
+    {
+      name,
+      blob,
+      document: 'uses',
+      format,
+      filters: isFiltered ? 'filtered' : '',
+      rolesProtected: true,
+      note,
+      ...facts,
+    },
+    store,
+  );
 }

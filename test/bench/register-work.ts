@@ -1,5 +1,7 @@
 import { filterUses, NO_FILTER } from '@/components/register/filter-uses';
 import { FINDING_TYPES } from '@/lib/detect/types';
+import { usesWorkbook } from '@/lib/exports/use-sheet';
+import { writeXlsx } from '@/lib/exports/xlsx/write-xlsx';
 import { canonicalJson, sha256 } from '@/lib/register/canonical';
 import { openDatabase, type StoredUse } from '@/lib/register/database';
 import { importFiles } from '@/lib/register/exchange/import';
@@ -109,6 +111,15 @@ export async function timeFilters(uses: readonly StoredUse[]): Promise<number[]>
   return times;
 }
 
+/** Writes all uses into a workbook, as the export's worker does. */
+export async function timeXlsx(uses: readonly StoredUse[]): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    times.push(await timed(() => writeXlsx(usesWorkbook(uses, { day: TODAY, productVersion: 'bench' }))));
+  }
+  return times;
+}
+
 /** Takes the registers of many browsers in, into a register that has uses already. */
 export async function timeImport(
   files: number,
@@ -152,7 +163,8 @@ export async function measure(count: number, files: number, usesEach: number) {
   const { first, all, uses } = await timeUses();
   if (uses.length !== count) throw new Error(`${uses.length} uses were read`);
   const filters = await timeFilters(uses);
+  const xlsx = await timeXlsx(uses);
   const { time, newUses } = await timeImport(files, usesEach);
   if (newUses !== files * usesEach) throw new Error(`${newUses} uses were taken in`);
-  return { overview, first, all, filters, merge: time };
+  return { overview, first, all, filters, xlsx, merge: time };
 }

@@ -43,6 +43,7 @@ async function registerTimes({ context, extensionId }: Chromium): Promise<Measur
     { what: `first uses of ${of}`, unit: 'ms', values: [times.first] },
     { what: `all of ${of}`, unit: 'ms', values: [times.all] },
     { what: `filter over ${of}`, unit: 'ms', values: times.filters, bar: '≤ 200' },
+    { what: `XLSX of ${of}`, unit: 'ms', values: times.xlsx, bar: '≤ 5000' },
     {
       what: `merge of ${FILES} files with ${USES_EACH} uses`,
       unit: 'ms',

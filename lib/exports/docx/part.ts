@@ -68,7 +68,7 @@ function elements(block: Block, { paper, width }: Where): readonly FileChild[] {
             { text: valueText(value, paper.language) ?? say('value.open'), note },
           ]),
         }),
-        new Paragraph({ spacing: { after: 40 }, children: [] }),
+        new Paragraph({ spacing: { after: 0, line: 80, lineRule: 'exact' }, children: [] }),
       ];
   }
 }

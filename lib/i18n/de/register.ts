@@ -37,6 +37,7 @@ export const register = {
   'export.excel': 'Tabelle für Excel (CSV)',
   'export.csv': 'Tabelle für andere Programme (CSV)',
   'export.json': 'Daten für andere Programme (JSON)',
+  'export.xlsx': 'Tabelle (Excel)',
   'export.done': '„{file}“ gespeichert.',
   'export.failed': 'Export abgebrochen. Es wurde nichts verändert.',
 

@@ -36,6 +36,7 @@ export const register: TranslationOf<typeof de> = {
   'export.excel': 'Table for German Excel (CSV)',
   'export.csv': 'Table for other programs (CSV)',
   'export.json': 'Data for other programs (JSON)',
+  'export.xlsx': 'Table (Excel)',
   'export.done': '“{file}” saved.',
   'export.failed': 'Export stopped. Nothing was changed.',
 
