@@ -21,11 +21,22 @@ export function usesByWeek(counts: readonly DayCount[], weeks: number, today: st
   const last = weekOf(today);
   const all = Array.from({ length: weeks }, (_, index) => addDays(last, (index - weeks + 1) * 7));
   const sums = new Map(all.map((week) => [week, new Map<string, number>()]));
+  const weekOfDay = remember(weekOf);
   for (const { day, toolId, uses, protection } of counts) {
-    const tools = protection === 'not_guarded' || protection === 'paused' ? undefined : sums.get(weekOf(day));
+    const tools = protection === 'not_guarded' || protection === 'paused' ? undefined : sums.get(weekOfDay(day));
     tools?.set(toolId, (tools.get(toolId) ?? 0) + uses);
   }
   return [...sums].map(([week, tools]) => ({ week, tools }));
+}
+
+/** Many counters share a day: its week is computed once. */
+function remember(compute: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const result = known.get(day) ?? compute(day);
+    known.set(day, result);
+    return result;
+  };
 }
 
 /** Kinds of findings, and what was done about them. */
