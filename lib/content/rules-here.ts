@@ -1,4 +1,4 @@
-import { showBlocked } from '@/components/notice/blocked';
+import { type BlockedFacts, showBlocked } from '@/components/notice/blocked';
 import type { Language } from '@/lib/i18n/language';
 import type { GuardDeps } from '@/lib/page/guard/deps';
 import type { GuardRules } from '@/lib/policy/guard-rules';
@@ -26,14 +26,19 @@ export function policyOf(now: () => GuardRules): GuardDeps['policy'] {
 }
 
 /** Says in the page that its tool is blocked, why, whom to ask, and what there is in its place. */
-export function tellBlocked(tool: Tool, { values }: Rules, language: Language): void {
+export function tellBlocked(tool: Tool, rules: Rules, language: Language): void {
+  showBlocked(document, language, blockedFacts(tool, rules));
+}
+
+/** What there is to say about a blocked tool. */
+export function blockedFacts(tool: Tool, { values }: Rules): BlockedFacts {
   const { name, email, phone } = values.contact;
-  showBlocked(document, language, {
+  return {
     tool: tool.name,
     reason: values.blockReason,
     contact: [name, email, phone].filter(Boolean).join(', ') || undefined,
     instead: alternativesTo(values, tool.id).map((id) => named(id, values.ownTools)),
-  });
+  };
 }
 
 function named(
