@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openFile } from '@/lib/files/open';
 import { DISTORTIONS, distort } from '@/lib/pseudonymise/testing/distortions';
 import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
@@ -9,6 +10,7 @@ import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { replicaUrl } from '@/test/e2e/harness/url';
 import { MAIL_VALUES } from '@/test/e2e/journeys/texts';
+import '@/test/helpers/with-resolvers';
 
 const TOOLS = [
   'chatgpt',
@@ -280,6 +282,17 @@ test('an answer that the page puts aside and takes out again is still right', as
   const { values, bars } = await shownIn(tab);
   expect(values.length).toBe(PLACES + 2);
   expect(bars.length).toBe(2);
+});
+
+test('printed, an answer shows the real values and no bar', async () => {
+  const { tab } = session;
+  await journeys.giveOut(tab, chatgpt);
+  await journeys.streamAnswer(tab);
+  const printed = await openFile('answer.pdf', new Uint8Array(await tab.page.pdf()));
+  if (typeof printed === 'string') throw new Error(printed);
+  const text = printed.text.replace(/\s+/g, ' ');
+  expect(MAIL_VALUES.filter((value) => !text.includes(value))).toEqual([]);
+  expect(text).not.toContain('echte Werte eingesetzt');
 });
 
 test('the bar switches and copies, by pointer', async () => {
