@@ -18,6 +18,8 @@ export interface TrainingOptions {
   readonly decay: number;
   /** Share of the features that are left out at random in each update. */
   readonly dropout: number;
+  /** Features of fewer tokens than this are noise: their weights stay 0. */
+  readonly fewest: number;
   readonly seed: number;
 }
 
@@ -149,11 +151,8 @@ class Trainer {
   }
 }
 
-/** Features of fewer tokens than this are noise: their weights stay 0. */
-const FEWEST = 3;
-
 /** Leaves out the features of buckets that hardly any token has. */
-function withoutRare(sequences: readonly Sequence[], bits: number): Sequence[] {
+function withoutRare(sequences: readonly Sequence[], { bits, fewest }: TrainingOptions): Sequence[] {
   const counts = new Uint32Array(1 << bits);
   for (const { features } of sequences)
     for (const bucket of features) counts[bucket] = (counts[bucket] as number) + 1;
@@ -165,7 +164,7 @@ function withoutRare(sequences: readonly Sequence[], bits: number): Sequence[] {
     for (let i = 0; i < count; i++) {
       for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
         const bucket = features[k] as number;
-        if ((counts[bucket] as number) >= FEWEST) kept[length++] = bucket;
+        if ((counts[bucket] as number) >= fewest) kept[length++] = bucket;
       }
       starts[i + 1] = length;
     }
@@ -179,7 +178,7 @@ export function trainCrf(
   options: TrainingOptions,
   say?: (line: string) => void,
 ): Weights {
-  const sequences = withoutRare(all, options.bits);
+  const sequences = withoutRare(all, options);
   const trainer = new Trainer(options);
   const order = Int32Array.from(sequences.keys());
   const random = seededRandom(options.seed + 1);

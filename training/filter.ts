@@ -1,8 +1,9 @@
-import { cellOf, cellsFor, fingerprint, type WordFilter } from '@/lib/detect/tagger/filter';
+import { cellOf, cellsFor, fingerprint, packCells, type WordFilter } from '@/lib/detect/tagger/filter';
 
 interface Layout {
   readonly valueBits: number;
-  readonly wide: boolean;
+  /** One of 2^fingerprintBits strange words is taken for one of the list. */
+  readonly fingerprintBits: number;
 }
 
 /** Peels the words off one by one: a word goes whose cell no other word needs. Undefined when stuck. */
@@ -33,25 +34,28 @@ function peel(hashes: readonly number[], seed: number, block: number): [number, 
 }
 
 /** Builds a word filter from word hashes with their values. Deterministic. */
-export function buildFilter(entries: ReadonlyMap<number, number>, { valueBits, wide }: Layout): WordFilter {
+export function buildFilter(
+  entries: ReadonlyMap<number, number>,
+  { valueBits, fingerprintBits }: Layout,
+): WordFilter {
+  const cellBits = valueBits + fingerprintBits;
   const hashes = [...entries.keys()].sort((a, b) => a - b);
   const size = cellsFor(hashes.length);
   const block = size / 3;
   for (let seed = 1; seed < 100; seed++) {
     const order = peel(hashes, seed, block);
     if (!order) continue;
-    const cells = wide ? new Uint16Array(size) : new Uint8Array(size);
-    const bits = cells.BYTES_PER_ELEMENT * 8 - valueBits;
+    const cells = new Uint16Array(size);
     for (const [index, own] of order.reverse()) {
       const hash = hashes[index] as number;
-      let value = (fingerprint(hash, seed, bits) << valueBits) | (entries.get(hash) as number);
+      let value = (fingerprint(hash, seed, fingerprintBits) << valueBits) | (entries.get(hash) as number);
       for (let third = 0; third < 3; third++) {
         const cell = cellOf(hash, seed, third, block);
         if (cell !== own) value ^= cells[cell] as number;
       }
       cells[own] = value;
     }
-    return { cells, valueBits, seed };
+    return { bytes: packCells(cells, cellBits), size, cellBits, valueBits, seed };
   }
   throw new Error('The word filter cannot be built: no seed works.');
 }

@@ -17,9 +17,9 @@ export function buildFilters(): Filters {
   const names = nameKnowledge();
   const words = wordKnowledge();
   return {
-    names: buildFilter(byHash(names), { valueBits: 5, wide: true }),
-    surnames: buildFilter(byHash(longSurnames()), { valueBits: 0, wide: false }),
-    words: buildFilter(byHash(words), { valueBits: 7, wide: true }),
+    names: buildFilter(byHash(names), { valueBits: 5, fingerprintBits: 8 }),
+    surnames: buildFilter(byHash(longSurnames()), { valueBits: 0, fingerprintBits: 5 }),
+    words: buildFilter(byHash(words), { valueBits: 7, fingerprintBits: 7 }),
   };
 }
 

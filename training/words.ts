@@ -58,6 +58,9 @@ export function nameKnowledge(): Knowledge {
       if (first && first.length > 2) addName(known, first, withBit(8));
     }
   }
+  for (const line of readFileSync('training/lists/nicknames.txt', 'utf8').split('\n')) {
+    if (!line.startsWith('#')) addName(known, line, atLeast(2));
+  }
   addPublicNames(known);
   return known;
 }
@@ -92,18 +95,24 @@ function addFrequencies(known: Knowledge, lang: string, shift: number, limit: nu
     });
 }
 
-interface Record {
+interface Sentence {
   readonly text: string;
   readonly spans: readonly { start: number; end: number; type: string }[];
 }
 
-/** Words that the licensed corpora of law, traffic and news use outside of names, with their counts. */
-function corpusWords(): Map<string, number> {
+interface Usage {
+  /** How often a word stands outside and inside of names. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+}
+
+/** How corpora use their words, in lower case. */
+function usage(files: readonly string[]): Usage {
   const counts = new Map<string, number>();
   const names = new Map<string, number>();
-  for (const file of ['german-ler.de.train', 'mobie.de.train', 'germeval2014.de.dev']) {
+  for (const file of files) {
     for (const line of readLines(`ner/${file}.jsonl.gz`)) {
-      const { text, spans } = JSON.parse(line) as Record;
+      const { text, spans } = JSON.parse(line) as Sentence;
       for (const match of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
         const inside = spans.some(({ start, end }) => start <= match.index && match.index < end);
         const map = inside ? names : counts;
@@ -112,7 +121,49 @@ function corpusWords(): Map<string, number> {
       }
     }
   }
-  return new Map([...counts].filter(([word, count]) => count >= 3 && count > 4 * (names.get(word) ?? 0)));
+  return { counts, names };
+}
+
+/** Words that the licensed corpora of law, traffic and news use outside of names. */
+function corpusWords(): string[] {
+  const { counts, names } = usage(['german-ler.de.train', 'mobie.de.train']);
+  return [...counts]
+    .filter(([word, count]) => count >= 3 && count > 4 * (names.get(word) ?? 0))
+    .map(([word]) => word);
+}
+
+/** Where ordinary words of a language show themselves: corpora, and endings that names do not take. */
+const ORDINARY = [
+  {
+    lang: 'de',
+    shift: 0,
+    files: ['german-ler.de.train', 'mobie.de.train', 'europeana.de.train'],
+    endings: ['e', 'en', 'er', 'em', 'es', 't', 'te', 'st'],
+  },
+  {
+    lang: 'en',
+    shift: 3,
+    files: ['wnut17.en.train', 'wikigold.en.train', 'sec-filings.en.train'],
+    endings: ['ed', 'ing', 'er', 'ly', 'ness', 'less', 'able'],
+  },
+] as const;
+
+/**
+ * The frequency lists come from film subtitles and are full of first names. A first name counts as an
+ * ordinary word only where a corpus uses it as one, or it is inflected like one.
+ */
+function withoutFirstNames(known: Knowledge): void {
+  const names = nameKnowledge();
+  for (const { lang, shift, files, endings } of ORDINARY) {
+    const listed = new Set(readLines(`words/${lang}-50k.txt.gz`).map((line) => line.split(' ')[0] ?? ''));
+    const used = usage(files);
+    for (const [word, bits] of known) {
+      if (((names.get(word) ?? 0) & 3) < 2 || ((bits >> shift) & 3) === 0) continue;
+      const isUsed = 2 * (used.counts.get(word) ?? 0) > (used.names.get(word) ?? 0);
+      const forms = endings.filter((ending) => listed.has(word + ending)).length;
+      if (!isUsed && forms < 2) known.set(word, bits & ~(3 << shift));
+    }
+  }
 }
 
 /** Ordinary words: bits 0-1 German, 2 German of law and trade, 3-4 English, 5-6 another language. */
@@ -121,7 +172,8 @@ export function wordKnowledge(): Knowledge {
   addFrequencies(known, 'de', 0, 50_000);
   addFrequencies(known, 'en', 3, 25_000);
   for (const lang of ['fr', 'it', 'es', 'nl', 'pl']) addFrequencies(known, lang, 5, 8_000);
-  for (const word of corpusWords().keys()) known.set(word, (known.get(word) ?? 0) | 4);
+  withoutFirstNames(known);
+  for (const word of corpusWords()) known.set(word, (known.get(word) ?? 0) | 4);
   return known;
 }
 

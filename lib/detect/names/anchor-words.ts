@@ -82,9 +82,11 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none'>, string>> = {
 };
 
 const cues = new Map<number, number>();
+const cueWords = new Set<string>();
 for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) {
     const hash = hashText(word);
+    cueWords.add(word);
     if (!cues.has(hash)) cues.set(hash, CUE[kind as keyof typeof CUE]);
   }
 }
@@ -93,3 +95,6 @@ for (const [kind, words] of Object.entries(WORDS)) {
 export function cueOf(hash: number): number {
   return cues.get(hash) ?? CUE.none;
 }
+
+/** Whether a word in lower case stands in these lists, letter by letter: only then may a reason quote it. */
+export const isCueWord = (word: string): boolean => cueWords.has(word);

@@ -30,9 +30,11 @@ const WORDS: Readonly<Record<Exclude<keyof typeof FIELD, 'none' | 'other'>, stri
 };
 
 const fields = new Map<number, number>();
+const fieldWords = new Set<string>();
 for (const [kind, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) {
     const hash = hashText(word);
+    fieldWords.add(word);
     if (!fields.has(hash)) fields.set(hash, FIELD[kind as keyof typeof FIELD]);
   }
 }
@@ -41,3 +43,6 @@ for (const [kind, words] of Object.entries(WORDS)) {
 export function fieldOf(hash: number): number {
   return fields.get(hash) ?? FIELD.none;
 }
+
+/** Whether a word in lower case stands in these lists, letter by letter: only then may a reason quote it. */
+export const isFieldWord = (word: string): boolean => fieldWords.has(word);

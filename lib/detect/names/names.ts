@@ -4,10 +4,11 @@ import { type Lexicon, NO_LEXICON } from '../tagger/lexicon';
 import type { NameModel } from '../tagger/model';
 import { tokenise } from '../tagger/tokens';
 import type { FindingType } from '../types';
-import { cutAtCommas } from './commas';
 import { type Context, readContext, type Shield } from './context';
+import { cutMentions } from './cuts';
 import type { EnglishReader } from './english';
 import { findEnglishNames } from './english-names';
+import { extendMentions } from './extend';
 import type { Mention } from './mention';
 import { findFirms } from './organisations';
 import { propagate } from './propagation';
@@ -79,7 +80,9 @@ export function findNames(
   const tagged = model && tagNames(context, model);
   const firms = findFirms(context);
   const seen = tagged && english ? findEnglishNames(context, english, tagged.personShares) : [];
-  const read = tagged ? cutAtCommas(context, tagged.mentions) : findByRules(context);
+  const read = tagged
+    ? extendMentions(context, cutMentions(context, tagged.mentions), tagged.personShares)
+    : findByRules(context);
   const named = tagged ? addFree(context, read, findFullNames(context, text, tagged.personShares)) : read;
   const found = unite(context, named, firms);
   return propagate(context, addFree(context, found, seen), tagged?.personShares).map((mention) =>

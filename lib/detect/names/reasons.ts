@@ -1,8 +1,8 @@
 import type { Reason } from '../types';
-import { CUE, cueOf } from './anchor-words';
+import { CUE, isCueWord } from './anchor-words';
 import type { Context } from './context';
 import { wordBefore } from './evidence';
-import { FIELD } from './label-words';
+import { FIELD, isFieldWord } from './label-words';
 
 const CUE_REASONS = new Map<number, string>([
   [CUE.address, 'salutation'],
@@ -24,18 +24,25 @@ export interface Anchor {
   readonly isFirm: boolean;
 }
 
-/** The word of our own lists at token `i`, as the reason quotes it. */
-function ownWord({ tokens }: Context, i: number): string {
-  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+/** The word of our own lists at token `i`, as the reason quotes it; undefined for any other word of the text. */
+function ownWord(
+  { tokens }: Context,
+  i: number,
+  isOwn: (word: string) => boolean,
+): { readonly word: string } | undefined {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return isOwn(word.toLowerCase()) ? { word } : undefined;
 }
 
 /** Tokens that are looked back over for the label of a value. */
 const FARTHEST_LABEL = 40;
 
-function labelWord(context: Context, i: number): string | undefined {
-  const { tokens, label } = context;
+/** The word of the label before token `i` that says what the value is. */
+function labelWord(context: Context, i: number): { readonly word: string } | undefined {
+  const { tokens } = context;
   for (let k = i - 1; k >= 0 && i - k < FARTHEST_LABEL && !tokens.breaks[k + 1]; k--) {
-    if (context.inLabel[k] && tokens.hash[k] === label[i] && label[i] !== 0) return ownWord(context, k);
+    const word = context.inLabel[k] ? ownWord(context, k, isFieldWord) : undefined;
+    if (word) return word;
   }
   return undefined;
 }
@@ -48,17 +55,15 @@ export function anchorOf(context: Context, i: number): Anchor | undefined {
   const key = CUE_REASONS.get(cue);
   if (key) {
     const before = wordBefore(context.tokens, i);
-    const isListed = before >= 0 && cueOf(context.tokens.hash[before] as number) !== CUE.none;
     return {
-      reason: isListed ? { key, word: ownWord(context, before) } : { key },
+      reason: { key, ...(before >= 0 ? ownWord(context, before, isCueWord) : {}) },
       isFirm: FIRM.has(cue),
     };
   }
   const field = context.field[i] as number;
   if (NAME_FIELDS.has(field)) {
-    const word = labelWord(context, i);
     return {
-      reason: word ? { key: 'label', word } : { key: 'label' },
+      reason: { key: 'label', ...labelWord(context, i) },
       isFirm: (context.distance[i] as number) < 3,
     };
   }

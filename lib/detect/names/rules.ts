@@ -3,6 +3,7 @@ import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
 import type { Mention } from './mention';
+import { isParticle } from './particles';
 import { type Anchor, anchorOf } from './reasons';
 import { isSubject } from './subjects';
 
@@ -47,7 +48,7 @@ function endOfName(context: Context, from: number): number {
     if (tokens.sign[i] === HYPHEN && isGlued) continue;
     if (tokens.sign[i] === FULL_STOP && isGlued && tokens.shape[i - 1] === SHAPE.initial) continue;
     if (tokens.shape[i] === SHAPE.initial && !isGlued) continue;
-    if (cue[i] === CUE.particle && !context.allLower) continue;
+    if (isParticle(tokens.hash[i] as number) && !context.allLower) continue;
     if (tokens.sign[i] !== 0 || !canBeName(context, i) || (cue[i] as number) === CUE.legalForm) break;
     if (isGlued && tokens.sign[i - 1] !== HYPHEN && tokens.sign[i - 1] !== FULL_STOP) break;
     if (!isListed(context, i) && wordTier(context, i) > 0) break;

@@ -1,7 +1,8 @@
 import { BLOCK_KINDS } from '../blocks';
 import { bestLabels, LABEL_COUNT, marginals, NEVER } from '../tagger/crf';
 import { FIRST } from '../tagger/lexicon';
-import type { NameModel } from '../tagger/model';
+import { type NameModel, ROW } from '../tagger/model';
+import { rowOf } from '../tagger/sparse';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
@@ -9,13 +10,14 @@ import type { Context } from './context';
 import { extractFeatures, FeatureList } from './features';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
+import { isMonth } from './months';
 import { anchorOf } from './reasons';
 
 const L = LABEL_COUNT;
 const TABLE = BLOCK_KINDS.indexOf('table');
 
 /** Added to the score of "no name": what decides recall against precision. */
-const BIAS = { likely: 0, possible: -2.5 };
+const BIAS = { likely: -0.5, possible: -2.5 };
 
 /**
  * A text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
@@ -26,33 +28,33 @@ const BARE = 0.9;
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
 
-/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token. */
+/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token; "no name" has 0. */
 function scoreTokens(context: Context, { bits, weights, scale }: NameModel): Float32Array {
   const { count } = context.tokens;
   const scores = new Float32Array(count * L);
   const list = new FeatureList(bits);
   const { buckets } = list;
+  const { rows } = weights;
   for (let i = 0; i < count; i++) {
     extractFeatures(context, i, list);
-    let s0 = 0;
     let s1 = 0;
     let s2 = 0;
     let s3 = 0;
     let s4 = 0;
     for (let k = 0; k < list.length; k++) {
-      const base = (buckets[k] as number) * L;
-      s0 += weights[base] as number;
-      s1 += weights[base + 1] as number;
-      s2 += weights[base + 2] as number;
-      s3 += weights[base + 3] as number;
-      s4 += weights[base + 4] as number;
+      const row = rowOf(weights, buckets[k] as number);
+      if (row < 0) continue;
+      const base = row * ROW;
+      s1 += rows[base] as number;
+      s2 += rows[base + 1] as number;
+      s3 += rows[base + 2] as number;
+      s4 += rows[base + 3] as number;
     }
-    const row = i * L;
-    scores[row] = s0 * scale;
-    scores[row + 1] = s1 * scale;
-    scores[row + 2] = s2 * scale;
-    scores[row + 3] = s3 * scale;
-    scores[row + 4] = s4 * scale;
+    const at = i * L;
+    scores[at + 1] = s1 * scale;
+    scores[at + 2] = s2 * scale;
+    scores[at + 3] = s3 * scale;
+    scores[at + 4] = s4 * scale;
   }
   return scores;
 }
@@ -73,11 +75,28 @@ function trustAnchors(context: Context, scores: Float32Array): void {
   }
 }
 
+const CODE = BLOCK_KINDS.indexOf('code');
+const QUOTES = new Set([34, 39, 96]);
+
+/** A small word in a line of code, outside of a string: "self.heidi = heidi". */
+function isIdentifier({ tokens, kind }: Context, i: number): boolean {
+  if (kind[i] !== CODE || tokens.shape[i] !== SHAPE.lower) return false;
+  return i === 0 || !QUOTES.has(tokens.sign[i - 1] as number);
+}
+
+/** A tab or three blanks part columns anywhere, two blanks in tables. */
+function isGapOfColumns({ tokens, gap, kind }: Context, i: number): boolean {
+  if (!gap[i]) return false;
+  const blanks = (tokens.start[i] as number) - (tokens.end[i - 1] as number);
+  return blanks !== 2 || kind[i] === TABLE;
+}
+
 /** Names neither begin inside an identifier nor go over a line break or a gap between columns. */
 function forbid(context: Context, scores: Float32Array): void {
   for (let i = 0; i < context.tokens.count; i++) {
-    if (context.shield[i]) for (let y = 1; y < L; y++) scores[i * L + y] = NEVER;
-    if (i === 0 || context.tokens.breaks[i] || (context.gap[i] && context.kind[i] === TABLE)) {
+    if (context.shield[i] || isMonth(context, i) || isIdentifier(context, i))
+      for (let y = 1; y < L; y++) scores[i * L + y] = NEVER;
+    if (i === 0 || context.tokens.breaks[i] || isGapOfColumns(context, i)) {
       scores[i * L + 2] = NEVER;
       scores[i * L + 4] = NEVER;
     }

@@ -1,0 +1,102 @@
+import { FIRST, GERMAN_SHIFT, SURNAME } from '../tagger/lexicon';
+import { SHAPE } from '../tagger/tokens';
+import { CUE } from './anchor-words';
+import type { Context } from './context';
+import type { Mention } from './mention';
+import { TRADE } from './trade-words';
+
+const COMMA = 44;
+const FULL_STOP = 46;
+const BRACKET = 40;
+/** Signs between two people: "Melek & Jonas", "Nora + Ben", "Koch/Özil". */
+const JOINS = new Set([38, 43, 47]);
+
+const isFirstName = ({ known }: Context, i: number) => ((known[i] as number) & FIRST) > 1;
+const isSurname = ({ known }: Context, i: number) => ((known[i] as number) & SURNAME) !== 0;
+const lengthOf = ({ tokens }: Context, i: number) => (tokens.end[i] as number) - (tokens.start[i] as number);
+
+/** An ordinary word or a role behind the comma: "Vogel, Steuerberaterin". */
+function isDescription({ known, trade }: Context, i: number): boolean {
+  const bits = known[i] as number;
+  return (bits & FIRST) === 0 && (trade[i] !== TRADE.none || ((bits >> GERMAN_SHIFT) & 7) > 1);
+}
+
+/** "Wróblewski, Tomasz" is one name; "Vogel, Steuerberaterin" and "Dagmar Ilic, Heinrich" are not. */
+function isSurnameFirst(context: Context, from: number, comma: number, to: number): boolean {
+  const isFull = comma - from > 1 && isFirstName(context, from) && isFirstName(context, comma + 1);
+  const isList = isFirstName(context, from) && !isSurname(context, from) && isFirstName(context, comma + 1);
+  return to - comma <= 5 && !isFull && !isList && !isDescription(context, comma + 1);
+}
+
+/** A full stop behind a known word ends a sentence ("durch Tina. Boris bietet an"), behind "Chr" or "M" it does not. */
+function isSentenceEnd({ tokens, known, cue }: Context, i: number): boolean {
+  const isAbbreviation =
+    tokens.shape[i - 1] === SHAPE.initial || cue[i - 1] === CUE.title || cue[i - 1] === CUE.legalForm;
+  return !isAbbreviation && known[i - 1] !== 0 && tokens.spaced[i + 1] === 1;
+}
+
+function isCut(context: Context, { type }: Mention, from: number, i: number, to: number): boolean {
+  const sign = context.tokens.sign[i] as number;
+  if (i === from || i + 1 >= to) return false;
+  if (sign === FULL_STOP) return isSentenceEnd(context, i);
+  if (type === 'ORG') return false;
+  if (sign === BRACKET) return true;
+  if (sign === COMMA) return !isSurnameFirst(context, from, i, to);
+  const isJoin = JOINS.has(sign) || context.cue[i] === CUE.and;
+  return isJoin && lengthOf(context, i + 1) > 2 && lengthOf(context, i - 1) > 2;
+}
+
+const QUOTES = new Set([34, 8220, 8221, 8222, 171, 187]);
+
+/** The place of a quotation mark that stands alone in the range: one of a pair that goes beyond it. */
+function loneQuote({ tokens }: Context, { from, to }: Mention): number {
+  let at = -1;
+  for (let i = from; i < to; i++) {
+    if (!QUOTES.has(tokens.sign[i] as number)) continue;
+    if (at >= 0) return -1;
+    at = i;
+  }
+  return at;
+}
+
+/** Words that stand before a name and are none: "Grüße", "Magistra", "Frau". */
+const BEFORE = new Set<number>([CUE.address, CUE.title, CUE.greeting]);
+const ROLES = new Set<number>([CUE.office, CUE.relation, CUE.family]);
+
+function isBefore(context: Context, i: number): boolean {
+  const cue = context.cue[i] as number;
+  if (isFirstName(context, i)) return false;
+  if (BEFORE.has(cue)) return true;
+  const isRole = ROLES.has(cue) || (context.trade[i] === TRADE.role && !isSurname(context, i));
+  return isRole && !isFirstName(context, i + 1);
+}
+
+function trimStart(context: Context, mention: Mention): Mention {
+  const { tokens } = context;
+  let from = mention.from;
+  while (from + 1 < mention.to && isBefore(context, from)) {
+    from++;
+    while (from + 1 < mention.to && (tokens.sign[from] === FULL_STOP || tokens.sign[from] === COMMA)) from++;
+  }
+  const isWord = tokens.sign[from] === 0 && tokens.shape[from] !== SHAPE.digits;
+  return from === mention.from || !isWord ? mention : { ...mention, from };
+}
+
+/** Parts a tagged range at the ends of sentences and between people, and takes titles and roles off its start. */
+export function cutMentions(context: Context, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    const parts: Mention[] = [];
+    const quote = loneQuote(context, mention);
+    let from = mention.from;
+    for (let i = from; i < mention.to; i++) {
+      if (i !== quote && !isCut(context, mention, from, i, mention.to)) continue;
+      if (i > from) parts.push({ ...mention, from, to: i });
+      from = i + 1;
+    }
+    if (from < mention.to) parts.push({ ...mention, from });
+    const isList = parts.length > 1;
+    return parts
+      .filter((part) => !isList || part.from === mention.from || !isDescription(context, part.from))
+      .map((part) => (part.type === 'PERSON' ? trimStart(context, part) : part));
+  });
+}
