@@ -61,6 +61,7 @@ function useColumns(): readonly Column<PolicyVersion>[] {
     {
       id: 'keep',
       title: say('col.keep'),
+      isExtra: true,
       isNumber: true,
       cell: ({ retentionDays }) => say('keep.days', { n: retentionDays }),
       sortBy: ({ retentionDays }) => retentionDays,
@@ -68,6 +69,7 @@ function useColumns(): readonly Column<PolicyVersion>[] {
     {
       id: 'group',
       title: say('col.group'),
+      isExtra: true,
       isNumber: true,
       cell: ({ minGroupSize }) => minGroupSize,
       sortBy: ({ minGroupSize }) => minGroupSize,

@@ -57,7 +57,10 @@ function Waiting(): VNode | null {
   const { tools, vendorChecks } = useRegister().snapshot;
   const waiting = tools.filter(
     ({ vendorCheckId, status, plan }) =>
-      status !== 'retired' && plan !== 'self_hosted' && !vendorChecks.some(({ id }) => id === vendorCheckId),
+      status !== 'retired' &&
+      status !== 'blocked' &&
+      plan !== 'self_hosted' &&
+      !vendorChecks.some(({ id }) => id === vendorCheckId),
   );
   if (waiting.length === 0) return null;
   return (

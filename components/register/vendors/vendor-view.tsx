@@ -37,8 +37,8 @@ export function VendorView({ check }: { readonly check: VendorCheck }): VNode {
       <div class="grid">
         <div class="s8 beside-none">
           <DecisionCard check={check} />
-          <section class="card">
-            <h2>{say('title')}</h2>
+          <section class="card claims">
+            <h2>{say('claims')}</h2>
             <Facts facts={facts} unknown={unknown} />
           </section>
         </div>

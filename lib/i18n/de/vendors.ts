@@ -23,6 +23,7 @@ export const vendors = {
   'filter.result': 'Entscheidung',
   'filter.all': 'Jede Entscheidung',
 
+  claims: 'Angaben',
   checked: '{n} von {all} Angaben geprüft',
   proposal: 'Vorschlag nach den Angaben',
   'proposal.ok': 'In Ordnung',

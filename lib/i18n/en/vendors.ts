@@ -22,6 +22,7 @@ export const vendors: TranslationOf<typeof de> = {
   'filter.result': 'Decision',
   'filter.all': 'Every decision',
 
+  claims: 'Claims',
   checked: '{n} of {all} claims checked',
   proposal: 'Proposal from the claims',
   'proposal.ok': 'In order',
