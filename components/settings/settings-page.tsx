@@ -5,6 +5,7 @@ import type { PageProps } from '@/components/page/mount';
 import { Segmented } from '@/components/ui/segmented';
 import { settingsStrings } from '@/lib/i18n/settings';
 import { translator } from '@/lib/i18n/translator';
+import { offeredRoles } from '@/lib/policy/offered-roles';
 import { today } from '@/lib/register/day';
 import { changeOwn } from '@/lib/rules/own-policy';
 import type { Settings } from '@/lib/settings/settings';
@@ -13,6 +14,7 @@ import { AllowList } from './allow-list';
 import { Choices } from './choices';
 import { KeepChoice } from './keep-choice';
 import { lockOf } from './lock';
+import { RoleChoice } from './role-choice';
 import { RolloutView } from './rules/rollout-view';
 import { RulesView } from './rules/rules-view';
 import { type RulesProps, rulesWords } from './rules/words';
@@ -100,6 +102,7 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
             value={settings.language}
             onChange={(chosen) => save({ language: chosen })}
           />
+          <RoleChoice say={say} roles={offeredRoles(rules.rules.values)} tell={tell} />
           <AllowList
             say={say}
             lock={lock('allowList')}

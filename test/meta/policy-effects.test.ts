@@ -7,11 +7,13 @@ import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { POLICY_FIELD_NAMES, type PolicyField, type PolicyInput } from '@/lib/policy/fields';
 import { guardRules } from '@/lib/policy/guard-rules';
+import { offeredRoles } from '@/lib/policy/offered-roles';
 import { isReminderDue } from '@/lib/policy/reminder-due';
 import { mergeRules, type Rules } from '@/lib/policy/rules';
 import { sealTerms } from '@/lib/policy/seal-terms';
 import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import { ownSites, toolFinder } from '@/lib/rules/own-tools';
+import { ROLES } from '@/lib/settings/roles';
 import { chatgpt } from '@/lib/tools/guarded/chatgpt';
 
 /**
@@ -167,8 +169,8 @@ const EFFECTS = {
   },
   roles: {
     set: { roles: ['sales', 'other'] },
-    seen: ({ values }) => values.roles,
-    without: [],
+    seen: ({ values }) => offeredRoles(values),
+    without: ROLES,
     with: ['sales', 'other'],
   },
   minGroupSize: {

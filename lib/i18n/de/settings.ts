@@ -62,6 +62,10 @@ export const settings = {
   'reminder.never': 'Nie',
   'reminder.never.why': 'Im Register steht dann kein Zweck.',
 
+  'role.title': 'In welchem Bereich arbeiten Sie?',
+  'role.why': 'Steht im Register statt eines Namens. Kleine Bereiche erscheinen nur zusammen mit anderen.',
+  'role.none': 'keine Angabe',
+
   'allow.title': 'Nie wieder melden',
   'allow.why':
     'Diese Angaben meldet Schleuse nicht mehr. Die Liste bleibt in diesem Browser und steht nie im Register.',

@@ -62,6 +62,11 @@ export const settings: TranslationOf<typeof de> = {
   'reminder.never': 'Never',
   'reminder.never.why': 'The register then shows no purpose.',
 
+  'role.title': 'In which department do you work?',
+  'role.why':
+    'Stands in the register in place of a name. Small departments appear only together with others.',
+  'role.none': 'not set',
+
   'allow.title': 'Never report again',
   'allow.why':
     'Schleuse no longer reports these values. The list stays in this browser and is never in the register.',
