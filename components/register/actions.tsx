@@ -44,9 +44,11 @@ export function Actions({ say, register, shown, total, isComplete, onResult }: A
     clearRegister(register, browser.storage.local).catch(() => onResult(say('delete.failed')));
   return (
     <>
-      <button type="button" class="btn" onClick={() => setAsking(true)}>
-        {say('delete.open')}
-      </button>
+      {!store.isSample && (
+        <button type="button" class="btn" onClick={() => setAsking(true)}>
+          {say('delete.open')}
+        </button>
+      )}
       {isComplete && shown.length > 0 && (
         <ExportMenu say={say} count={shown.length} onExport={(format) => void save(format)} />
       )}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { SearchField } from '@/components/ui/search-field';
 import { translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
@@ -11,10 +11,11 @@ interface ToolbarProps {
   readonly filter: UseFilter;
   readonly tools: readonly { readonly id: string; readonly name: string }[];
   readonly onFilter: (filter: UseFilter) => void;
+  readonly children?: ComponentChildren;
 }
 
 /** Search and filters. `/` jumps to the search, Esc empties it. */
-export function Toolbar({ say, filter, tools, onFilter }: ToolbarProps): VNode {
+export function Toolbar({ say, filter, tools, onFilter, children }: ToolbarProps): VNode {
   const sayUse = translator(useStrings, say.language);
   const protections = PROTECTIONS.map((id) => ({ id, name: sayUse(`protection.${id}`) }));
   return (
@@ -44,6 +45,7 @@ export function Toolbar({ say, filter, tools, onFilter }: ToolbarProps): VNode {
           {say('filter.reset')}
         </button>
       )}
+      {children}
     </search>
   );
 }

@@ -71,7 +71,7 @@ function FactsCard({ tool }: { readonly tool: ToolRecord }): VNode {
           { label: say('field.account'), value: codes.name('account', tool.accountType) },
           { label: say('field.embedded'), value: tool.embeddedIn },
           { label: say('col.discovered'), value: say(`discovered.${tool.discovered}`) },
-          { label: say('field.hosts'), value: tool.hosts.join('\n') },
+          { label: say('hosts'), value: tool.hosts.join('\n') },
         ]}
       />
     </section>

@@ -13,7 +13,7 @@ export const register = {
   'col.found': 'Gefunden',
   'col.protection': 'Umgang',
   'col.guard': 'Schutz',
-  'col.day.sort': 'Nach Tag sortieren',
+  'col.policy': 'Regeln',
 
   'found.none': 'keine Funde',
   'found.unknown': 'unbekannt',

@@ -59,6 +59,7 @@ export const tools = {
   'vendor.open': 'Anbieterprüfung öffnen',
   'vendor.start': 'Anbieter prüfen',
   facts: 'Angaben',
+  hosts: 'Adressen',
   seen: 'Seit {first} genutzt, zuletzt {last}',
 
   'field.name': 'Name',

@@ -13,7 +13,7 @@ export const register: TranslationOf<typeof de> = {
   'col.found': 'Found',
   'col.protection': 'Handling',
   'col.guard': 'Protection',
-  'col.day.sort': 'Sort by day',
+  'col.policy': 'Rules',
 
   'found.none': 'no findings',
   'found.unknown': 'unknown',

@@ -56,6 +56,7 @@ export const tools: TranslationOf<typeof de> = {
   'vendor.open': 'Open the vendor check',
   'vendor.start': 'Check the vendor',
   facts: 'Details',
+  hosts: 'Addresses',
   seen: 'Used since {first}, last {last}',
 
   'field.name': 'Name',
