@@ -8,7 +8,7 @@ import type { Store } from '@/lib/register/store/store';
 const DOCUMENT = 'KI-Transparenzseite';
 
 /**
- * Saves the page as a file and notes that in the export history. Gives back the file's name.
+ * Notes the page in the export history, then saves it as a file. Gives back the file's name.
  *
  * @throws where the file can't be written
  */
@@ -22,7 +22,6 @@ export async function savePage(
   const number = await nextExportNumber(browser.storage.local, DOCUMENT, day);
   const name = fileName({ document: DOCUMENT, company, day, number, extension: 'html' });
   const sha256 = await hexOf(bytes);
-  download(new Blob([bytes], { type: 'text/html;charset=utf-8' }), name);
   await store.exportLogs.save({
     day,
     documentId: 'customer-page',
@@ -32,6 +31,7 @@ export async function savePage(
     sha256,
     recipientRole: '',
   });
+  download(new Blob([bytes], { type: 'text/html;charset=utf-8' }), name);
   return name;
 }
 

@@ -156,13 +156,18 @@ export function ChecksField<V extends string>(props: ChecksProps<V>): VNode {
       options.map((known) => known.value).filter((one) => (one === option ? isOn : value.includes(one))),
     );
   return (
-    <fieldset class="field checks" aria-describedby={describedBy(id, props)}>
+    <fieldset
+      class="field checks"
+      aria-describedby={describedBy(id, props)}
+      data-invalid={problem ? true : undefined}
+    >
       <legend class="label">{label}</legend>
       <Notes id={id} hint={hint} problem={problem} />
       <div class="options">
-        {options.map((option) => (
+        {options.map((option, index) => (
           <label key={option.value}>
             <input
+              id={`${id}-${index}`}
               type="checkbox"
               checked={value.includes(option.value)}
               onChange={(event) => toggle(option.value, event.currentTarget.checked)}

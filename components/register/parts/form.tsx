@@ -113,11 +113,16 @@ function Summary({ fields }: { readonly fields: readonly WrongField[] }): VNode 
   );
 }
 
+/** Fields with a problem; a group of checks is found by its first one. */
+const WRONG = '[aria-invalid=true], fieldset[data-invalid] label:first-child input';
+
 function wrongFields(form: HTMLFormElement | null): readonly WrongField[] {
-  const fields = form?.querySelectorAll<HTMLInputElement>('[aria-invalid=true]') ?? [];
-  return [...fields].map(({ id, labels }) => ({ id, label: labels?.[0]?.textContent ?? id }));
+  return [...(form?.querySelectorAll<HTMLInputElement>(WRONG) ?? [])].map((field) => {
+    const name = field.closest('fieldset[data-invalid]')?.querySelector('legend') ?? field.labels?.[0];
+    return { id: field.id, label: name?.textContent ?? field.id };
+  });
 }
 
 function focusProblem(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>(WRONG)?.focus());
 }

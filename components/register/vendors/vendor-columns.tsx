@@ -47,7 +47,7 @@ export function useVendorColumns(): readonly Column<VendorCheck>[] {
       text: result,
     },
     { id: 'avv', title: say('col.avv'), cell: avv, text: avv },
-    { id: 'training', title: say('col.training'), cell: training, text: training },
+    { id: 'training', title: say('col.training'), isExtra: true, cell: training, text: training },
     { id: 'seat', title: say('col.seat'), cell: (it) => <span class="nowrap">{seat(it)}</span>, text: seat },
     { id: 'tools', title: say('col.tools'), isExtra: true, cell: covered, text: covered },
     {

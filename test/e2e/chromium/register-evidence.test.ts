@@ -191,6 +191,10 @@ test('a review is dated by the register; a later AI edit ends it, which can be u
 
 test('training and incidents: filled in by keyboard, deleted and taken back', async () => {
   await goToPlace(page, 'training/new');
+  await tabTo(page, 'form button[type=submit]');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=alert] .wrong button', { hasText: 'Themen' }).waitFor();
+  await page.locator('.checks input:focus').waitFor();
   await page.getByLabel('Personenbezogene Daten').check();
   await page.getByLabel('Wie viele Personen').fill('8');
   expect(await axeViolations(page)).toEqual([]);
