@@ -10,7 +10,7 @@ import { imageOf, syncMirror, syncMirroredText } from './mirror';
 import type { Painter } from './paint';
 import { AnswerReader } from './reader';
 import { Reply } from './reply';
-import type { ReplyPlaces } from './reply-places';
+import { placeOf, type ReplyPlaces } from './reply-places';
 import { type Run, runsIn } from './runs';
 
 /** Time taken from a frame for reading and painting, in ms; the rest waits for the next frame. */
@@ -294,10 +294,4 @@ export class Answers {
     this.theme = theme;
     for (const view of this.hosts.values()) this.stale.add(view);
   }
-}
-
-/** An area of a page without known replies may hold several of them. */
-function placeOf(run: Run, places: ReplyPlaces): Element | null {
-  const first = run.find((part) => part !== '\n');
-  return first ? places.of(first) : null;
 }

@@ -1,3 +1,5 @@
+import type { Run } from './runs';
+
 /** Where in a page answers stand. Open shadow roots of the page are looked through. */
 export interface ReplyPlaces {
   /** The reply area that a node is in. */
@@ -12,4 +14,10 @@ export interface ReplyPlaces {
 export function elementOf(node: Node): Element | null {
   if (node instanceof Element) return node;
   return node instanceof ShadowRoot ? node.host : node.parentElement;
+}
+
+/** An area of a page without known replies may hold several of them. */
+export function placeOf(run: Run, places: ReplyPlaces): Element | null {
+  const first = run.find((part) => part !== '\n');
+  return first ? places.of(first) : null;
 }
