@@ -1,7 +1,7 @@
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
-import { writtenDates } from './recognisers/person/dates';
+import { datesOf } from './recognisers/person/dates';
 
 /**
  * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
@@ -35,7 +35,7 @@ function followsName(document: Document, value: Value, persons: readonly Candida
 }
 
 function dates(document: Document, persons: readonly Candidate[]): Candidate[] {
-  return writtenDates(document.digits)
+  return datesOf(document)
     .filter(({ year, bare }) => !bare && year !== null && year >= OLDEST && year <= YOUNGEST)
     .filter(
       (date) =>

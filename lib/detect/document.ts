@@ -2,7 +2,7 @@ import { type Fields, readFields } from './fields/fields';
 import { normalise } from './normalise';
 import { healDigits } from './ocr';
 import { type Lexicon, NO_LEXICON } from './tagger/lexicon';
-import { type Topic, topicsOf } from './topics';
+import { type Topics, topicsOf } from './topics';
 import { numericStarts, wordStarts } from './word-starts';
 
 /** A text prepared once for all recognisers. All offsets are UTF-16 units of `text`, the normalised text. */
@@ -23,7 +23,7 @@ export interface Document {
   /** Of these in `digits` those that hold a digit or have one close behind: where numbers can begin. */
   readonly numbers: readonly number[];
   /** What the text speaks of; in a part of a text what the whole speaks of. */
-  readonly topics: ReadonlySet<Topic>;
+  readonly topics: Topics;
   toOriginal(start: number, end: number): { readonly start: number; readonly end: number };
 }
 
@@ -50,12 +50,18 @@ function once<T>(make: () => T): () => T {
 /** How far behind the start of a number its first digit stands (six letters of a codice fiscale). */
 const FIRST_DIGIT = 8;
 
+/** What is made of a document once and kept as long as it: several recognisers read the same. */
+export function perDocument<T>(make: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, { readonly value: T }>();
+  return (document) => {
+    const kept = known.get(document) ?? { value: make(document) };
+    known.set(document, kept);
+    return kept.value;
+  };
+}
+
 /** Normalises a text and keeps the way back to the offsets of the original. `topics` are those of the whole text. */
-export function createDocument(
-  original: string,
-  lexicon: Lexicon = NO_LEXICON,
-  topics?: ReadonlySet<Topic>,
-): Document {
+export function createDocument(original: string, lexicon: Lexicon = NO_LEXICON, topics?: Topics): Document {
   const { text, toOriginal } = normalise(original);
   const fields = once(() => readFields(text));
   const words = once(() => wordStarts(text));

@@ -3,6 +3,7 @@ import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { type Segment, segmentsOf } from './segments';
 import type { Lexicon } from './tagger/lexicon';
+import { nameOf } from './topics';
 
 /** Finds identifiers in a document that is short enough to be read at once. */
 export type SegmentScan = (document: Document) => readonly Candidate[];
@@ -39,7 +40,7 @@ export function createIdentifierScan(lexicon: Lexicon | undefined, scan: Segment
   return (document: Document): readonly Candidate[] => {
     const segments = segmentsOf(document.text);
     if (segments.length === 1) return scan(document);
-    const topics = [...document.topics].join();
+    const topics = nameOf(document.topics);
     return segments.flatMap((segment) => {
       const text = document.text.slice(segment.from, segment.to);
       const key = `${topics} ${segment.start - segment.from} ${segment.end - segment.from} ${text}`;

@@ -15,6 +15,23 @@ const TOPICS = {
 
 export type Topic = keyof typeof TOPICS;
 
-/** The topics of a text in lower case. */
-export const topicsOf = (lower: string): ReadonlySet<Topic> =>
-  new Set((Object.keys(TOPICS) as Topic[]).filter((topic) => TOPICS[topic].test(lower)));
+/** Answers what a text speaks of. */
+export interface Topics {
+  has(topic: Topic): boolean;
+}
+
+/** The topics of a text in lower case, each looked for when it is first asked for. */
+export function topicsOf(lower: string): Topics {
+  const known = new Map<Topic, boolean>();
+  return {
+    has(topic) {
+      const answer = known.get(topic) ?? TOPICS[topic].test(lower);
+      known.set(topic, answer);
+      return answer;
+    },
+  };
+}
+
+/** All topics a text speaks of, as one word. */
+export const nameOf = (topics: Topics): string =>
+  (Object.keys(TOPICS) as Topic[]).filter((topic) => topics.has(topic)).join();

@@ -75,11 +75,27 @@ function lazyPattern(known: readonly Source[], signs: string): () => RegExp | nu
   };
 }
 
-type Groups = ReadonlyMap<string, () => RegExp | null>;
+/** Groups by the codes of their two signs, so that no piece of the text has to be cut out to find one. */
+interface Groups {
+  readonly pairs: ReadonlyMap<number, () => RegExp | null>;
+  readonly singles: ReadonlyMap<number, () => RegExp | null>;
+  readonly rest: () => RegExp | null;
+}
+
+/** Two codes as one small number. Signs beyond the limit (no letters of our languages) share one code. */
+const LIMIT = 0x7ff;
+const code = (text: string, index: number): number => Math.min(LIMIT, text.charCodeAt(index) || 0);
+const pairOf = (text: string, index: number): number => (code(text, index) << 11) | code(text, index + 1);
 
 function groupsOf(sources: readonly string[]): Groups {
   const known = sources.flatMap(expanded).map((source) => ({ source, signs: firstSigns(source) }));
-  return new Map(['', ...known.map(({ signs }) => signs)].map((signs) => [signs, lazyPattern(known, signs)]));
+  const starts = new Set(known.map(({ signs }) => signs));
+  const ofLength = (length: number) => [...starts].filter((signs) => signs.length === length);
+  return {
+    pairs: new Map(ofLength(2).map((signs) => [pairOf(signs, 0), lazyPattern(known, signs)])),
+    singles: new Map(ofLength(1).map((signs) => [code(signs, 0), lazyPattern(known, signs)])),
+    rest: lazyPattern(known, ''),
+  };
 }
 
 /**
@@ -91,9 +107,8 @@ export function wordMatcher(sources: readonly string[]): WordMatcher {
   let groups: Groups | null = null;
   return (lower, index) => {
     groups ??= groupsOf(sources);
-    const signs = lower.slice(index, index + 2);
-    const group = groups.get(signs) ?? groups.get(signs.charAt(0)) ?? groups.get('');
-    const pattern = group?.();
+    const pair = groups.pairs.get(pairOf(lower, index));
+    const pattern = (pair ?? groups.singles.get(code(lower, index)) ?? groups.rest)();
     if (!pattern) return -1;
     pattern.lastIndex = index;
     return pattern.test(lower) ? pattern.lastIndex : -1;

@@ -91,7 +91,7 @@ export const accountInBrackets: Recogniser = {
   id: 'account-in-brackets',
   type: 'USERNAME',
   find: ({ text, topics }: Document) =>
-    topics.has('accounts')
+    text.includes('(') && topics.has('accounts')
       ? [...text.matchAll(BRACKETED)]
           .filter((match) => isAccount(match[1] ?? '') && !isWordAt(text, match.index - 1))
           .map(

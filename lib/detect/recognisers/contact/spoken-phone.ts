@@ -1,5 +1,6 @@
 import type { Document } from '../../document';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { spokenRuns } from '../spoken/runs';
 import { PHONE_WORDS } from './phone-words';
 
 /** Number words by language; tens and their compounds let "vierundvierzig" and "quarante-trois" pass. */
@@ -14,6 +15,29 @@ const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${NUMBER_WORDS})(?:[ ,]{1,2}(?:${NUMBER_WORDS}|und|strich|schrägstrich|pause|slash|\\d{1,4})(?![\\p{L}-])){4,20}`,
   'giu',
 );
+
+/** Numbers said in Polish and Dutch, which the reader of runs does not know word by word. */
+const OTHER_WORDS = /sześć|siedem|cztery|dziewięć|trzy | nul | vijf | zes /;
+const maySpeak = (document: Document) => spokenRuns(document).length > 0 || OTHER_WORDS.test(document.lower);
+
+function numbersIn({ lower, text }: Document): Candidate[] {
+  return [...text.matchAll(SEQUENCE)].flatMap(({ index, 0: raw }): Candidate[] => {
+    const value = raw.replace(/[ ,]+(?:und|strich|pause)$/i, '');
+    const count = value.split(/[ ,]+/).length;
+    const label = PHONE_WORDS.exec(lower.slice(Math.max(0, index - 40), index))?.[0];
+    if (count < (label ? 5 : 7)) return [];
+    return [
+      {
+        start: index,
+        end: index + value.length,
+        type: 'PHONE',
+        confidence: label ? 'certain' : 'likely',
+        recogniser: 'spoken-phone',
+        reason: { key: 'spoken', ...(label ? { word: label } : {}) },
+      },
+    ];
+  });
+}
 
 /** A telephone number said word by word, at least six number words or five behind a word like "Nummer". */
 export const spokenPhone: Recogniser = {
@@ -33,23 +57,7 @@ export const spokenPhone: Recogniser = {
     ' fünf ',
     ' seven ',
   ],
-  find: ({ lower, text }: Document) =>
-    [...text.matchAll(SEQUENCE)].flatMap(({ index, 0: raw }): Candidate[] => {
-      const value = raw.replace(/[ ,]+(?:und|strich|pause)$/i, '');
-      const count = value.split(/[ ,]+/).length;
-      const label = PHONE_WORDS.exec(lower.slice(Math.max(0, index - 40), index))?.[0];
-      if (count < (label ? 5 : 7)) return [];
-      return [
-        {
-          start: index,
-          end: index + value.length,
-          type: 'PHONE',
-          confidence: label ? 'certain' : 'likely',
-          recogniser: 'spoken-phone',
-          reason: { key: 'spoken', ...(label ? { word: label } : {}) },
-        },
-      ];
-    }),
+  find: (document: Document) => (maySpeak(document) ? numbersIn(document) : []),
 };
 
 export const examples: Examples = {

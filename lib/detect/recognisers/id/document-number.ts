@@ -52,13 +52,12 @@ export const germanDocument: Recogniser = {
   id: 'de-document-number',
   type: 'ID_DOCUMENT',
   find: ({ text, topics }) => {
-    if (!topics.has('documents')) return [];
     const values = [
       ...[...text.matchAll(GERMAN)].filter(({ 0: value }) => hasCardShape(value.toUpperCase())),
       ...[...text.matchAll(LICENCE)].filter(({ 0: value }) => hasLicenceCheck(value.toUpperCase())),
     ];
     return values
-      .filter(({ index, 0: value }) => isWhole(text, index, index + value.length))
+      .filter(({ index, 0: value }) => isWhole(text, index, index + value.length) && topics.has('documents'))
       .map(
         ({ index, 0: value }): Candidate => ({
           start: index,

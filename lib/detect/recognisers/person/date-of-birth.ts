@@ -2,7 +2,8 @@ import type { Document } from '../../document';
 import type { Candidate, Examples, Recogniser } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { words } from '../../word';
-import { type WrittenDate, writtenDates } from './dates';
+import { wordMatcher } from '../../word-matcher';
+import { datesOf, type WrittenDate } from './dates';
 import { spokenDates } from './spoken-dates';
 
 /**
@@ -10,7 +11,7 @@ import { spokenDates } from './spoken-dates';
  * personal data by themselves. Once a text speaks of birth dates, the dates beside the next names of the
  * same list are taken as well.
  */
-const LABELS = words(
+const LABEL_SOURCES: readonly string[] = [
   'geb\\b',
   'geb\\.',
   'gebor',
@@ -54,7 +55,14 @@ const LABELS = words(
   'cumple',
   'verjaar',
   'urodzin',
+];
+const LABELS = words(...LABEL_SOURCES);
+/** The same at the start of a word, whatever follows: a text without any holds no date of birth. */
+const ANNOUNCES = wordMatcher(
+  LABEL_SOURCES.map((source) => source.replace(/^\(\?<=.*?\)| \?\$$|\[ :\].*\$$/g, '')),
 );
+const announces = ({ lower, words: starts }: Document) =>
+  lower.includes('*') || starts.some((start) => ANNOUNCES(lower, start) > 0);
 const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
 const REACH = 45;
 /** The date answers a question in the turn before: the label may stand further away. */
@@ -116,10 +124,11 @@ function continues(document: Document, date: WrittenDate, last: WrittenDate | nu
 }
 
 function find(document: Document): Candidate[] {
+  if (!announces(document)) return [];
   const hits: Hit[] = [];
   let last: WrittenDate | null = null;
   let previousEnd = 0;
-  const dates = [...writtenDates(document.digits), ...spokenDates(document)];
+  const dates = [...datesOf(document), ...spokenDates(document)];
   for (const date of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (date.start < previousEnd) continue;
     const hit = isPlausible(date)

@@ -1,4 +1,5 @@
 import { isDayOfYear } from '../../checksums/dates';
+import { perDocument } from '../../document';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januar', 'jänner', 'jan', 'january', 'janvier', 'gennaio', 'enero', 'januari', 'stycznia', 'ledna'],
@@ -151,3 +152,6 @@ function fromNumbers(text: string): WrittenDate[] {
 /** All dates of a text, in any of the usual forms, with an existing day and month. */
 export const writtenDates = (text: string): WrittenDate[] =>
   [...fromNumbers(text), ...monthFirst(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** The dates of a document, read once. */
+export const datesOf = perDocument(({ digits }) => writtenDates(digits));

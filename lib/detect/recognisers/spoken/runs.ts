@@ -1,4 +1,4 @@
-import type { Document } from '../../document';
+import { type Document, perDocument } from '../../document';
 import { digitsOfWord } from './number-words';
 
 /** A word of a dictated number and what it says, in digits or capital letters. */
@@ -25,8 +25,10 @@ function tokenAt(lower: string, start: number): string {
   return TOKEN.exec(lower)?.[0] ?? '';
 }
 
-/** Number words, digits and single letters said one after the other: all runs of at least `fewest` of them. */
-export function spokenRuns({ lower, words }: Document, fewest: number): SpokenSign[][] {
+/** Runs shorter than this are no numbers. */
+const FEWEST = 4;
+
+function readRuns({ lower, words }: Document): readonly (readonly SpokenSign[])[] {
   const runs: SpokenSign[][] = [];
   let run: SpokenSign[] = [];
   for (const start of words) {
@@ -34,10 +36,13 @@ export function spokenRuns({ lower, words }: Document, fewest: number): SpokenSi
     const value = said(word);
     const last = run.at(-1);
     if (last && !(value && GAP.test(lower.slice(last.end, start)))) {
-      if (run.length >= fewest) runs.push(run);
+      if (run.length >= FEWEST) runs.push(run);
       run = [];
     }
     if (value) run.push({ start, end: start + word.length, value });
   }
-  return run.length >= fewest ? [...runs, run] : runs;
+  return run.length >= FEWEST ? [...runs, run] : runs;
 }
+
+/** Number words, digits and single letters said one after the other: all runs of at least four, read once. */
+export const spokenRuns = perDocument(readRuns);

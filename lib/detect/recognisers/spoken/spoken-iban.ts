@@ -34,7 +34,10 @@ export const spokenIban: Recogniser = {
   id: 'spoken-iban',
   type: 'IBAN',
   keywords: ['iban', 'konto', 'account', 'compte', 'conto', 'cuenta', 'rekening'],
-  find: (document: Document) => spokenRuns(document, FEWEST).flatMap(inRun),
+  find: (document: Document) =>
+    spokenRuns(document)
+      .filter(({ length }) => length >= FEWEST)
+      .flatMap(inRun),
 };
 
 export const examples: Examples = {

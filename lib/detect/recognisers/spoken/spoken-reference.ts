@@ -45,7 +45,7 @@ function toCandidate(document: Document, run: readonly SpokenSign[]): Candidate[
 export const spokenReference: Recogniser = {
   id: 'spoken-reference',
   type: 'CUSTOMER_ID',
-  find: (document) => spokenRuns(document, FEWEST).flatMap((run) => toCandidate(document, run)),
+  find: (document) => spokenRuns(document).flatMap((run) => toCandidate(document, run)),
 };
 
 export const examples: Examples = {
