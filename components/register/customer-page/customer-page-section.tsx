@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/register/parts/copy-button';
+import { TextField } from '@/components/register/parts/fields';
 import { PageHead } from '@/components/register/parts/page-head';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
@@ -12,7 +13,8 @@ import { transparencyStrings } from '@/lib/i18n/transparency';
 import { today } from '@/lib/register/day';
 import { customerPage } from '@/lib/transparency/customer-page';
 import { customerPageBody } from '@/lib/transparency/customer-page-body';
-import { pageFacts } from './page-facts';
+import { httpsUrl } from '@/lib/transparency/link';
+import { type PageWish, pageFacts } from './page-facts';
 import { PagePoints } from './page-points-card';
 import { savePage } from './save-page';
 
@@ -25,10 +27,11 @@ export function CustomerPageSection(): VNode {
   const { store, snapshot } = useRegister();
   const [choice, setChoice] = useState<Choice>(language);
   const [withInternal, setInternal] = useState(false);
+  const [privacyUrl, setPrivacyUrl] = useState('');
   const [result, setResult] = useState('');
   const { html, section } = useMemo(
-    () => pagesOf(snapshot, choice === 'both' ? BOTH[language] : [choice], withInternal),
-    [snapshot, choice, language, withInternal],
+    () => pagesOf(snapshot, choice === 'both' ? BOTH[language] : [choice], { withInternal, privacyUrl }),
+    [snapshot, choice, language, withInternal, privacyUrl],
   );
   const { company } = snapshot;
   const save = () => {
@@ -71,6 +74,17 @@ export function CustomerPageSection(): VNode {
           <span>{say('page.internal')}</span>
         </label>
       </div>
+      <div class="pageprivacy">
+        <TextField
+          label={say('page.privacy')}
+          hint={say('page.privacy.hint')}
+          kind="url"
+          max={1000}
+          problem={privacyUrl.trim() && !httpsUrl(privacyUrl) ? say('page.privacy.problem') : undefined}
+          value={privacyUrl}
+          onChange={setPrivacyUrl}
+        />
+      </div>
       {choice !== 'de' && <p class="muted small">{say('page.words')}</p>}
       <iframe class="pagepreview" title={say('page.preview')} sandbox="" srcdoc={html} />
     </>
@@ -84,9 +98,9 @@ const BOTH = { de: ['de', 'en'], en: ['en', 'de'] } as const satisfies Record<La
 function pagesOf(
   snapshot: Parameters<typeof pageFacts>[0],
   languages: readonly Language[],
-  withInternal: boolean,
+  wish: Pick<PageWish, 'withInternal' | 'privacyUrl'>,
 ): { readonly html: string; readonly section: string } {
-  const facts = (language: Language) => pageFacts(snapshot, { language, withInternal, day: today() });
+  const facts = (language: Language) => pageFacts(snapshot, { ...wish, language, day: today() });
   return {
     html: customerPage(facts, languages),
     section: languages.map((language) => customerPageBody(facts(language), language)).join('\n'),

@@ -64,7 +64,12 @@ test('nothing internal gets onto the page', () => {
     outputChecked: { code: 'always', text: secret },
     dpia: { state: 'required', answers: {}, ref: secret, reason: secret },
   };
-  const facts = pageFacts(known(useCase), { language: 'de', withInternal: true, day: '2026-11-28' });
+  const facts = pageFacts(known(useCase), {
+    language: 'de',
+    withInternal: true,
+    privacyUrl: '',
+    day: '2026-11-28',
+  });
   expect(customerPage(() => facts, ['de', 'en'])).not.toContain(secret);
   expect(facts.uses).toHaveLength(1);
 });
@@ -73,6 +78,7 @@ test('an answer that is missing reads as unsettled, not as harmless', () => {
   const facts = pageFacts(known({ ...mails, customerImpact: '', personalDataMode: '' }), {
     language: 'de',
     withInternal: false,
+    privacyUrl: '',
     day: '2026-11-28',
   });
   expect(facts.uses[0]).toMatchObject({ impact: 'unsure', data: 'unsure' });
@@ -82,6 +88,7 @@ test('without own words the purpose of the list is named', () => {
   const facts = pageFacts(known({ ...mails, description: '' }), {
     language: 'en',
     withInternal: false,
+    privacyUrl: '',
     day: '2026-11-28',
   });
   expect(facts.uses[0]?.purpose).not.toBe('');

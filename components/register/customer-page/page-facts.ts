@@ -25,6 +25,8 @@ export interface PageWish {
   readonly language: Language;
   /** Names approved uses that concern no customers, too. */
   readonly withInternal: boolean;
+  /** Address of the privacy notice, as typed; empty: none. */
+  readonly privacyUrl: string;
   readonly day: string;
 }
 
@@ -37,7 +39,7 @@ export function pageFacts(snapshot: Known, wish: PageWish): CustomerPageFacts {
     contact: company?.email || company?.phone || '',
     dpo: company?.dpoContact || company?.dpo || '',
     authority: company?.authority ?? '',
-    privacyUrl: '',
+    privacyUrl: wish.privacyUrl,
     uses: publicUseCases(snapshot, wish.withInternal).map((useCase) =>
       publicUse(useCase, snapshot, wish.language),
     ),

@@ -27,6 +27,11 @@ export function NoticeText({ notice }: { readonly notice: TransparencyNotice }):
         <CopyButton isMain label={say('copy')} text={notice.text} />
         <CopyButton label={say('copy.html')} text={labelHtml(notice.euLabel, notice.text, notice.language)} />
       </div>
+      {notice.type === 'customer_page' && (
+        <p>
+          <a href={linkTo('customer-page')}>{say('page.open')}</a>
+        </p>
+      )}
       {other && (
         <>
           <h3>{say('text.other')}</h3>

@@ -136,6 +136,8 @@ test('the page for customers is one file without scripts that says what the regi
   const inside = page.frameLocator('.pagepreview');
   await inside.locator('h3', { hasText: 'Website-Chat' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel('Adresse Ihrer Datenschutzerklärung').fill('https://muster.example/datenschutz');
+  await inside.getByText('Zur Datenschutzerklärung').waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('.btn.primary', { hasText: 'Seite speichern' }).click(),
@@ -144,6 +146,7 @@ test('the page for customers is one file without scripts that says what the regi
   expect(file.suggestedFilename()).toMatch(/^KI-Transparenzseite_Muster-GmbH_\d{4}-\d\d-\d\d_v01\.html$/);
   expect(html).toContain('Woran Sie es erkennen');
   expect(html).toContain('Empfänger: OpenAI Ireland Ltd.');
+  expect(html).toContain('href="https://muster.example/datenschutz"');
   expect(html).not.toMatch(/<script|Leitung Kundendienst/);
   await page.locator('.result', { hasText: 'gespeichert' }).waitFor();
   const site = await chromium.context.newPage();
