@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
 import { notifyTab } from '@/lib/messages/notify';
+import { ask } from '@/lib/messages/send';
 import { type OwnHost, readHost } from '@/lib/policy/hosts';
 import { today } from '@/lib/register/day';
 import { askForHost } from '@/lib/rules/host-permission';
@@ -32,7 +33,7 @@ export function Protect({ language, answer, tabId, url, onDone }: ProtectProps):
   return (
     <section class="blk">
       <p class="small">{say('popup.protect.why', { host: hostText(host) })}</p>
-      <button type="button" class="btn" onClick={() => void protect(host, answer.toolId).then(onDone)}>
+      <button type="button" class="btn" onClick={() => void protect(host, answer.toolId, tabId).then(onDone)}>
         <Icon name="gate" />
         {say(answer.state === 'seen' ? 'popup.protect.now' : 'popup.protect')}
       </button>
@@ -45,11 +46,24 @@ function hostText({ name, port }: OwnHost): string {
 }
 
 /** The rule goes first: some browsers close this window when they ask, and nothing after that would run. */
-async function protect(host: OwnHost, toolId: string | undefined): Promise<void> {
+async function protect(host: OwnHost, toolId: string | undefined, tabId: number): Promise<void> {
   const entry = { host: `${host.scheme}://${hostText(host)}`, ...(toolId ? { name: toolName(toolId) } : {}) };
   const added = addOwnTool(entry, today());
-  await askForHost(host);
+  const isAllowed = await askForHost(host);
   await added;
+  if (isAllowed) await becomesGuarded(tabId);
+}
+
+/** Pauses between two looks at a page whose guard is on its way, in ms, and how often it is looked at. */
+const LOOK_EVERY_MS = 100;
+const LOOKS = 40;
+
+async function becomesGuarded(tabId: number): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) {
+    const asked = await ask({ kind: 'tab.query', tabId });
+    if (asked.ok && ['protected', 'fallback'].includes(asked.answer.state)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
 }
 
 async function point(tabId: number): Promise<void> {

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
-import { openPage, readUses } from '@/test/e2e/harness/extension-page';
+import { axeViolations, besideTab, isTooWide, openPage, readUses } from '@/test/e2e/harness/extension-page';
 import { administerChromium, ownChromiumId } from '@/test/e2e/harness/managed';
 import { replicaUrl } from '@/test/e2e/harness/url';
 
 /** Rules that a company set in the browser's own administration, and their effect in the pages of tools. */
 const PORT = '8443';
+/** A host that nobody has named yet; the browser would ask for it, and a person would allow it. */
+const ASKED_FOR = 'chat.firma.example';
 const POLICY = {
   number: '2026-1',
   contact: { name: 'Frau Amt', email: 'it@firma.example' },
@@ -25,6 +27,7 @@ let settings: Page;
 let unadminister: () => Promise<void>;
 
 declare const chrome: {
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
 };
 
@@ -39,6 +42,7 @@ beforeAll(async () => {
         ...(before['host_permissions'] as string[]),
         `http://openwebui.example:${PORT}/*`,
         `https://openwebui.example:${PORT}/*`,
+        `*://${ASKED_FOR}/*`,
       ],
     }),
   });
@@ -131,4 +135,40 @@ test('other rules hold in an open page within a second', async () => {
   const seenAt = await tab.run(() => (window as unknown as { seenAt: number }).seenAt);
   expect(seenAt - setAt).toBeLessThan(1000);
   await tab.close();
+});
+
+test('a page is guarded from the popup on, as it stands', async () => {
+  const tab = await chromium.tab();
+  const { url } = replicaUrl('librechat', { host: ASKED_FOR });
+  await tab.open(url);
+  const tabs = await settings.evaluate(() => chrome.tabs.query({}));
+  const tabId = tabs.find((it) => it.url === url)?.id;
+  if (tabId === undefined) throw new Error('the tab has no id');
+  const popup = await openPage(chromium, 'popup', (page) => besideTab(page, tabId, url));
+  await popup.getByRole('button', { name: 'Diese Seite schützen' }).click();
+  await popup.getByRole('heading', { name: 'Geschützt' }).waitFor();
+  await popup.close();
+  await tab.page.bringToFront();
+  await tab.run(() => window.replica.focus());
+  await tab.paste(MAIL);
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  await tab.until(() => /\[E-Mail \d+\]/.test(window.replica.model()), null);
+  await tab.close();
+});
+
+test('the settings say what is fixed, by whom, and where a rule does not fit', async () => {
+  await settings.bringToFront();
+  expect(await settings.getByRole('radio', { name: /^Mehr/, checked: true }).isDisabled()).toBe(true);
+  await settings.getByText('Von Ihrer Firma festgelegt (Verwaltung des Browsers).').first().waitFor();
+  await settings.getByRole('radio', { name: 'Regeln der Firma' }).click();
+  await settings.getByText('ownTools[1].host', { exact: true }).waitFor();
+  await settings.getByRole('row', { name: /^Nummer der Regeln.*2026-1.*festgelegt/ }).waitFor();
+  await settings.setViewportSize({ width: 320, height: 800 });
+  expect(await isTooWide(settings)).toBe(false);
+  expect(await axeViolations(settings)).toEqual([]);
+  await settings.getByRole('radio', { name: 'Ausrollen' }).click();
+  expect(await isTooWide(settings)).toBe(false);
+  expect(await axeViolations(settings)).toEqual([]);
 });

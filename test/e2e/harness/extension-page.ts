@@ -40,14 +40,18 @@ export async function goToPlace(page: Page, place: string): Promise<void> {
 }
 
 /** Lets a popup that was opened in a tab believe that it stands beside the tab of this id. */
-export async function besideTab(page: Page, tabId: number): Promise<void> {
-  await page.addInitScript((id) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: unknown } } }).chrome;
-    tabs.query = async (_query: unknown, answer?: (found: unknown[]) => void) => {
-      answer?.([{ id }]);
-      return [{ id }];
-    };
-  }, tabId);
+export async function besideTab(page: Page, tabId: number, url?: string): Promise<void> {
+  await page.addInitScript(
+    ([id, address]) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: unknown } } }).chrome;
+      tabs.query = async (_query: unknown, answer?: (found: unknown[]) => void) => {
+        const found = [{ id, url: address }];
+        answer?.(found);
+        return found;
+      };
+    },
+    [tabId, url] as const,
+  );
 }
 
 /** Sends a use to the background as a guard does; resolves to its answer. */
