@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,6 +15,8 @@ import { fillRegister } from '@/test/e2e/harness/fill-register';
 let chromium: Chromium;
 let page: Page;
 let folder: string;
+/** Where the audit folder lies once it was saved. */
+let folderPath: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'papers-'));
@@ -97,6 +100,7 @@ test('the audit folder holds every paper and proves itself', async () => {
     page.getByRole('button', { name: 'Prüfmappe erstellen' }).click(),
   ]);
   const path = await kept(zip);
+  folderPath = path;
   const files = unzipSync(new Uint8Array(await readFile(path)));
   const manifest = manifestSchema.parse(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())));
   expect(Object.keys(files).sort()).toEqual(
@@ -106,6 +110,28 @@ test('the audit folder holds every paper and proves itself', async () => {
   const index = strFromU8(files['Inhalt.html'] ?? new Uint8Array());
   expect(index).toContain(manifest.files.find(({ name }) => name.startsWith('O-1/'))?.sha256);
   expect(await checked(path)).toMatch(/Unverändert[\s\S]*61 Dateien geprüft/);
+});
+
+test('the pages of the folder print on A4, the sheet and the summary on two at most', async () => {
+  const files = unzipSync(new Uint8Array(await readFile(folderPath)));
+  const reader = await chromium.context.newPage();
+  for (const [id, most] of [
+    ['O-1', 6],
+    ['O-2', 2],
+    ['O-8', 2],
+  ] as const) {
+    const name = Object.keys(files).find((file) => file.startsWith(`${id}/`) && file.endsWith('.html')) ?? '';
+    const path = join(folder, `${id}.html`);
+    await writeFile(path, files[name] ?? '');
+    await reader.goto(pathToFileURL(path).href);
+    const pdf = (await reader.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, name).toBeGreaterThan(0);
+    expect(pages, name).toBeLessThanOrEqual(most);
+    const sides = /\/MediaBox\s*\[0 0 (\d+)[.\d]* (\d+)/.exec(pdf)?.slice(1).map(Number);
+    expect(sides, name).toEqual(id === 'O-1' ? [841, 594] : [594, 841]);
+  }
+  await reader.close();
 });
 
 test('what was exported stands in the log of exports', async () => {
