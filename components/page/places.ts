@@ -30,6 +30,7 @@ export const PLACES = {
   incidents: { group: 'evidence', icon: 'incident' },
   company: { group: 'company', icon: 'gear' },
   policies: { group: 'company', icon: 'policy' },
+  exchange: { group: 'company', icon: 'out' },
   mapping: { group: 'browser', icon: 'users', page: 'mapping.html' },
   pad: { group: 'browser', icon: 'pad', page: 'pad.html' },
   settings: { group: 'browser', icon: 'gear', page: 'settings.html' },

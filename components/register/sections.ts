@@ -4,6 +4,7 @@ import { AssessmentsSection } from './assessments/assessments-section';
 import { CompanySection } from './company/company-section';
 import { CustomerPageSection } from './customer-page/customer-page-section';
 import { DocumentsSection } from './documents/documents-section';
+import { ExchangeSection } from './exchange/exchange-section';
 import { IncidentsSection } from './incidents/incidents-section';
 import { NoticesSection } from './notices/notices-section';
 import { OverviewSection } from './overview/overview-section';
@@ -41,4 +42,5 @@ export const SECTIONS = {
   incidents: IncidentsSection,
   company: CompanySection,
   policies: PoliciesSection,
+  exchange: ExchangeSection,
 } as const satisfies Record<SectionId, ComponentType<SectionProps>>;

@@ -13,4 +13,5 @@ import './vendors/vendors.css';
 import './notices/notices.css';
 import './gdpr/gdpr.css';
 import './documents/documents.css';
+import './exchange/exchange.css';
 import './print.css';

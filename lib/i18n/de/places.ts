@@ -26,7 +26,7 @@ export const places = {
   'place.incidents': 'Vorfälle',
   'place.company': 'Firmendaten',
   'place.policies': 'Regelwerke',
-  'place.exchange': 'Austausch und Sicherung',
+  'place.exchange': 'Austausch',
   'place.mapping': 'Zuordnungen',
   'place.pad': 'Text ersetzen',
   'place.settings': 'Einstellungen',

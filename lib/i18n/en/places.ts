@@ -26,6 +26,7 @@ export const places: TranslationOf<typeof de> = {
   'place.incidents': 'Incidents',
   'place.company': 'Company data',
   'place.policies': 'Rules',
+  'place.exchange': 'Exchange',
   'place.mapping': 'Mappings',
   'place.pad': 'Replace text',
   'place.settings': 'Settings',
