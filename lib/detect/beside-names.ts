@@ -1,3 +1,4 @@
+import { findRowNumbers } from './beside-rows';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
@@ -86,5 +87,10 @@ const made = (start: number, end: number, type: Candidate['type'], recogniser: s
 export function findBesideNames(document: Document, names: readonly Candidate[]): Candidate[] {
   const persons = names.filter(({ type, confidence }) => type === 'PERSON' && confidence !== 'possible');
   if (persons.length === 0) return [];
-  return [...dates(document, persons), ...phones(document, persons), ...references(document, persons)];
+  return [
+    ...dates(document, persons),
+    ...phones(document, persons),
+    ...references(document, persons),
+    ...findRowNumbers(document, persons),
+  ];
 }
