@@ -11,6 +11,8 @@ export default defineConfig({
       'test/unit/**/*.test.ts',
       'test/meta/**/*.test.ts',
     ],
+    setupFiles: ['test/helpers/know-places.ts'],
+    testTimeout: 20_000,
     mockReset: true,
     restoreMocks: true,
     sequence: { shuffle: true },

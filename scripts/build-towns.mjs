@@ -1,6 +1,6 @@
 /**
  * Packs postcodes and town names of Germany, Austria, Switzerland and Liechtenstein into
- * `lib/detect/places/data/towns.ts`: a bitmap of existing postcodes a country and a Bloom filter of names.
+ * `public/detect/places.bin`: a bitmap of existing postcodes a country and a Bloom filter of names.
  *
  *   node scripts/build-towns.mjs [folder with places/*.tsv]
  *
@@ -41,7 +41,7 @@ function namesOf(place) {
 function bitmap(codes, size) {
   const bits = new Uint8Array(size / 8);
   for (const code of codes) bits[code >> 3] |= 1 << (code & 7);
-  return Buffer.from(bits).toString('base64');
+  return bits;
 }
 
 function hash(text, seed) {
@@ -66,23 +66,13 @@ for (const name of names) {
   }
 }
 
+const codes = (towns, count) =>
+  bitmap(
+    towns.map(([code]) => Number(code)),
+    count,
+  );
 writeFileSync(
-  'lib/detect/places/data/towns.ts',
-  `// Made by scripts/build-towns.mjs. Source: GeoNames (geonames.org), CC BY 4.0; see LICENSE.md here.
-export const DE_POSTCODES = '${bitmap(
-    de.map(([code]) => Number(code)),
-    100000,
-  )}';
-export const AT_POSTCODES = '${bitmap(
-    at.map(([code]) => Number(code)),
-    10000,
-  )}';
-export const CH_POSTCODES = '${bitmap(
-    ch.map(([code]) => Number(code)),
-    10000,
-  )}';
-export const TOWN_FILTER_BITS = ${size};
-export const TOWN_FILTER = '${Buffer.from(filter).toString('base64')}';
-`,
+  'public/detect/places.bin',
+  Buffer.concat([codes(de, 100_000), codes(at, 10_000), codes(ch, 10_000), filter]),
 );
 console.log(`${names.length} names, ${size / 8} bytes`);
