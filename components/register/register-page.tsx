@@ -7,6 +7,7 @@ import { placeStrings } from '@/lib/i18n/places';
 import { currentLaw } from '@/lib/law/laws';
 import { useDueNotices } from './notices/use-due-notices';
 import { Broken } from './parts/broken';
+import { Guarded } from './parts/guarded';
 import { type OpenRegister, RegisterContext, useOpenRegister } from './parts/register-context';
 import { LanguageContext, useLanguage, useSay } from './parts/speech';
 import { UndoHost } from './parts/undo';
@@ -41,7 +42,13 @@ function Shell(): VNode {
   }
   return (
     <RegisterContext.Provider value={opening.open}>
-      {isWizard(route) ? <WizardSection route={route} /> : <Place route={route} open={opening.open} />}
+      {isWizard(route) ? (
+        <Guarded>
+          <WizardSection route={route} />
+        </Guarded>
+      ) : (
+        <Place route={route} open={opening.open} />
+      )}
     </RegisterContext.Provider>
   );
 }
@@ -53,7 +60,9 @@ function Place({ route, open }: { readonly route: Route; readonly open: OpenRegi
     <PlainFrame route={route} company={open.snapshot.company?.name} counts={useCounts(open.snapshot)}>
       <UndoHost>
         {open.store.isSample && <SampleNotice />}
-        <Section key={route.section} route={route} />
+        <Guarded key={[route.section, ...route.path].join('/')}>
+          <Section key={route.section} route={route} />
+        </Guarded>
       </UndoHost>
     </PlainFrame>
   );

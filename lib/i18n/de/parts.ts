@@ -47,4 +47,7 @@ export const parts = {
   'gone.title': 'Diesen Eintrag gibt es nicht mehr',
   'gone.why': 'Er wurde gelöscht oder gehörte zu den Beispieldaten.',
   'gone.back': 'Zur Liste',
+  'failed.title': 'Diese Seite lässt sich nicht anzeigen.',
+  'failed.why':
+    'Die Einträge sind nicht verloren. Vielleicht stammt einer aus einer neueren Fassung von Schleuse; dann bitte aktualisieren.',
 } as const satisfies Catalogue;

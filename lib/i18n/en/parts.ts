@@ -46,4 +46,7 @@ export const parts: TranslationOf<typeof de> = {
   'gone.title': 'This entry is no longer there',
   'gone.why': 'It was deleted or belonged to the example data.',
   'gone.back': 'To the list',
+  'failed.title': 'This page cannot be shown.',
+  'failed.why':
+    'The entries are not lost. One may come from a newer version of Schleuse; then please update.',
 };
