@@ -5,7 +5,7 @@ export const exchange: TranslationOf<typeof de> = {
   title: 'Exchange and backup',
   lead: 'The register lies in this browser alone. Here you pass it on, take others in and back it up.',
 
-  'give.title': "Pass this browser's register on",
+  'give.title': 'Pass on the register of this browser',
   'give.why':
     'A file for the person who keeps the register in your company. It holds days and counts alone: no texts, no names, no times of day. What you entered yourself comes with it.',
   'give.role': 'Your part of the company',
