@@ -12,9 +12,12 @@ beforeAll(async () => {
   unadminister = await administerFirefox(ID, {
     tools: { chatgpt: 'blocked' },
     actions: [{ kind: 'EMAIL', action: 'replace' }],
+    ownTools: [{ host: 'openwebui.example:8443' }],
   });
   firefox = await startFirefox({
-    manifest: ({ browser_specific_settings: settings }) => ({
+    manifest: ({ browser_specific_settings: settings, host_permissions: hosts }) => ({
+      // as if the person had been asked for the own tool's host
+      host_permissions: [...(hosts as string[]), '*://openwebui.example/*'],
       browser_specific_settings: { gecko: { ...(settings as { gecko: object }).gecko, id: ID } },
     }),
   });
@@ -31,5 +34,16 @@ test('rules of the administration reach the pages of tools', async () => {
   await tab.open(replicaUrl('claude').url);
   await tab.paste('Bitte an kruse@kunde.example schreiben.');
   await tab.until(() => /\[E-?mail \d+\]/i.test(window.replica.model()), null);
+  await tab.close();
+});
+
+test('an own chat server is guarded under its port, and nothing under another', async () => {
+  const tab = await firefox.tab();
+  await tab.open(replicaUrl('openwebui', { host: 'openwebui.example:8443' }).url);
+  await tab.paste('Bitte an kruse@kunde.example schreiben.');
+  await tab.until(() => /\[E-?mail \d+\]/i.test(window.replica.model()), null);
+  await tab.open(replicaUrl('openwebui', { host: 'openwebui.example' }).url);
+  await tab.paste('Bitte an kruse@kunde.example schreiben.');
+  await tab.until(() => window.replica.model().includes('kruse@kunde.example'), null);
   await tab.close();
 });
