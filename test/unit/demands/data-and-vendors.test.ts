@@ -191,7 +191,7 @@ describe('D-21 open communication', () => {
     const assessments = COMPANY.assessments.map((it) => ({ ...it, reasonNote: secret, reasonDe: secret }));
     const snapshot = { ...COMPANY, useCases, assessments } as typeof COMPANY;
     const factsIn = (language: 'de' | 'en') =>
-      pageFacts(snapshot, { language, withInternal: true, day: TODAY });
+      pageFacts(snapshot, { language, withInternal: true, privacyUrl: '', day: TODAY });
     const page = customerPage(factsIn, ['de', 'en']);
     expect(page).toContain('Kundenmails beantworten');
     expect(page).not.toContain('Website-Chat für Termine');
