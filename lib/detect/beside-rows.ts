@@ -40,12 +40,16 @@ function behind({ text }: Document, { end }: Candidate): Value[] {
   return [{ start: end + match[0].indexOf(value), text: value, form: `> ${formOf(value)}` }];
 }
 
+/** Whether a heading names the value: the line above of a list is none when it holds numbers itself. */
+const hasHeading = (document: Document, start: number) =>
+  document.fields.labelsAt(start).some((label) => !/\d/.test(label));
+
 /** Numbers that stand beside names in two or more lines in the same form. */
 export function findRowNumbers(document: Document, persons: readonly Candidate[]): Candidate[] {
   const values = persons
     .flatMap((person) => [...before(document, person), ...behind(document, person)])
     // a column with a heading of its own was read by what the heading says
-    .filter(({ start, text }) => isReference(text) && document.fields.labelsAt(start).length === 0);
+    .filter(({ start, text }) => isReference(text) && !hasHeading(document, start));
   const places = new Map<string, Set<number>>();
   for (const { form, start } of values) places.set(form, (places.get(form) ?? new Set()).add(start));
   return values

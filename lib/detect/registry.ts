@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser';
+import { logUser } from './recognisers/account/log-user';
 import {
   accountInBrackets,
   accountInPath,
@@ -110,7 +111,7 @@ export const RECOGNISERS = {
   ],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
-  USERNAME: [username, usernameField, handle, accountInPath, accountInBrackets, connectionUser],
+  USERNAME: [username, usernameField, logUser, handle, accountInPath, accountInBrackets, connectionUser],
   SECRET: [secretToken, privateKey, connectionPassword, password, pin, strongToken],
   URL: [personalUrl],
 } as const satisfies Record<Exclude<FindingType, FoundElsewhere>, readonly Recogniser[]>;

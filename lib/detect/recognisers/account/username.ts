@@ -7,7 +7,7 @@ import { isWordAt } from '../../word';
 
 /** Log-in names behind their label. A plain word counts only behind a colon, an equals sign or in a column. */
 const LABELS = [
-  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|kürzel|(?:local|lokaler) admin|(?:dienst|service)-?kontos?|käufers?|verkäufers?|buyer|seller)(?![\p{L}]|\.\p{L})`,
+  String.raw`(?:benutzer(?:name|kennung|konto|namen)?|user(?:name|id|-id|_id)?|login(?:name)?|log-in|anmeldename|kontoname|account(?: name)?|konto|kennung|nutzer(?:name|kennung)?|(?:vpn|pc|windows|sap|domain|datev|ad|dienst|fernwartungs|admin|lokales)-? ?(?:user|login|benutzer|konto|kennung)|utente|usuario|gebruiker(?:snaam)?|użytkownik(?:a)?|utilisateur|identifiant|wechat|insta(?:gram)?|twitter|tiktok|telegram|skype|discord|steam|snapchat|threads|mastodon|github|gitlab|twitch|reddit|handle|nickname|nick|spitzname|alias|unter dem namen|samaccountname|sam|upn|nutzt|disable login|admin login|accepted (?:publickey|password) for|failed password for(?: invalid user)?|session opened for user|sudo|from her account|from his account|from account|mit dem konto|der sich|(?:zugang|angemeldet|eingeloggt|log(?:ged)? in) als|zuletzt angemeldet|last log-?in|kürzel|(?:local|lokaler) admin|(?:dienst|service)-?kontos?|käufers?|verkäufers?|buyer|seller)(?![\p{L}]|\.\p{L})`,
 ];
 const FIELD_LABELS =
   /^(?:uid(?=$)|(?:[\p{L}_.-]{0,20}[_.-])?(?:user(?:name|id)?|login|usr|uid|owner|account_name|benutzer(?:name)?|kennung|nutzer|anmeldename|sam(?:accountname)?|kontoname|admin)|vpn-?(?:user|login)|actor|username|bearbeiter|sub|ansible_user|account|log-?in|user|created_by|updated_by|assignee|author)$/u;
@@ -177,6 +177,7 @@ export const examples: Examples = {
     'Konto [[WERK1\\obauer]] gesperrt',
     'Benutzername: [[finkenschlag09]]',
     'Local admin [[sdhu_adm]] was locked',
+    'Im Tool zuletzt angemeldet: [[rkrause2]]. Das',
     'Käufer "[[schrauber_ingo71]]" behauptet',
     '[[@tilly_makes_pots]] and friends',
   ],

@@ -1,0 +1,50 @@
+import type { Document } from '../../document';
+import type { Candidate, Examples, Recogniser } from '../../recogniser';
+
+/**
+ * Accounts in lines that programs and platforms write: the third field of a web server's log (Common Log
+ * Format), who called sudo, the name under a review.
+ */
+const FORMS: readonly RegExp[] = [
+  /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,39}) \S{1,30} ([a-z][\w.@-]{1,40}) \[\d/gim,
+  /sudo: {1,6}([a-z][\w.-]{1,30}) : /g,
+  /(?:[–—] |["“”] ?- ?)([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,4})(?=["“”»,\n]|$)/gim,
+];
+const SYSTEM = /^(?:root|admin|www-data|nobody|frank)$/i;
+
+const candidate = (start: number, value: string): Candidate => ({
+  start,
+  end: start + value.length,
+  type: 'USERNAME',
+  confidence: 'likely',
+  recogniser: 'log-user',
+  reason: { key: 'shape' },
+});
+
+export const logUser: Recogniser = {
+  id: 'log-user',
+  type: 'USERNAME',
+  keywords: ['[', 'sudo:', '_'],
+  find: ({ text }: Document) =>
+    FORMS.flatMap((form) =>
+      [...text.matchAll(form)].flatMap((match) => {
+        const value = match[1] ?? '';
+        const at = match.index + match[0].lastIndexOf(value);
+        return SYSTEM.test(value) ? [] : [candidate(at, value)];
+      }),
+    ),
+};
+
+export const examples: Examples = {
+  hits: [
+    '88.217.40.9 - [[k.paulsen]] [04/Feb/2025:02:09:58 +0100] "GET / HTTP/1.1" 200',
+    'gw1 sudo: [[tnakamura]] : TTY=pts/0 ; COMMAND=/usr/bin/less',
+    '„Der Chef ruft nie zurück.“ – [[mtb_fan_88]], 1 Stern',
+  ],
+  misses: [
+    '88.217.40.9 - - [04/Feb/2025:02:09:58 +0100] "GET / HTTP/1.1" 200',
+    'gw1 sudo: root : TTY=pts/0',
+    'der Wert – siehe max_length oben',
+    'use sudo: apt install',
+  ],
+};
