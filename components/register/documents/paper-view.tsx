@@ -49,10 +49,12 @@ export function PaperView({ paper, language, onLanguage }: PaperViewProps): VNod
 function OpenPoints({ paper: { openPoints } }: { readonly paper: Paper }): VNode {
   const say = useSay(documentStrings);
   const language = useLanguage();
+  if (openPoints.length === 0) return <p class="muted">{say('open.nothing')}</p>;
   return (
-    <section class="card">
-      <h2>{say('open.title')}</h2>
-      {openPoints.length === 0 && <p class="muted">{say('open.nothing')}</p>}
+    <details class="card openpoints" open={openPoints.length <= MANY}>
+      <summary>
+        <h2>{say('open.title')}</h2> <span class="faint">{say('open.count', { n: openPoints.length })}</span>
+      </summary>
       <ul class="openlist">
         {openPoints.map(({ text, owner, due }) => (
           <li key={text}>
@@ -61,9 +63,12 @@ function OpenPoints({ paper: { openPoints } }: { readonly paper: Paper }): VNode
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
+
+/** More than that would push the paper itself out of sight: they are folded in. */
+const MANY = 5;
 
 /** The file as it is, in a frame that may run nothing, load nothing and belongs to no origin. */
 function Preview({ paper }: { readonly paper: Paper }): VNode {

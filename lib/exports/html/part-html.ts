@@ -92,7 +92,7 @@ function tableHtml(table: PaperTable, language: Language): string {
     ({ title, index }) => `<th scope="col"${align(table.rows[0]?.[index])}>${esc(title)}</th>`,
   );
   const rows = table.rows.map(
-    (row) => `<tr>${shown.map(({ index }) => cellHtml(row[index], language)).join('')}</tr>`,
+    (row) => `<tr>${shown.map(({ index, code }) => cellHtml(row[index], code, language)).join('')}</tr>`,
   );
   const page = table.newPage ? ' page' : '';
   if (rows.length === 0) {
@@ -101,8 +101,8 @@ function tableHtml(table: PaperTable, language: Language): string {
   return `<div class="tbl${page}"><table><caption>${esc(table.title)}</caption><colgroup>${cols}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function cellHtml(value: Value, language: Language): string {
-  return `<td${align(value)}>${lines(valueText(value, language) ?? EMPTY)}</td>`;
+function cellHtml(value: Value, code: string, language: Language): string {
+  return `<td${code === 'number' ? ' class="no"' : align(value)}>${lines(valueText(value, language) ?? EMPTY)}</td>`;
 }
 
 function align(value: Value): string {

@@ -78,6 +78,7 @@ td{padding:1.5mm 1.6mm;vertical-align:top;border-bottom:.5pt solid var(--line)}
 th,td{overflow-wrap:anywhere}
 .land th,.land td{padding-inline:1mm}
 .land table{font-size:7.2pt}
+.no{white-space:nowrap}
 td.n,th.n{padding-right:4mm;text-align:right}
 .none{padding:2mm 0;color:var(--ink-2)}
 .open{margin-top:5mm;padding:3mm 4mm;background:var(--sunken);border-left:1.6pt solid var(--note)}
@@ -88,5 +89,5 @@ td.n,th.n{padding-right:4mm;text-align:right}
 footer{margin-top:4mm;padding-top:1.5mm;border-top:.5pt solid var(--line);font-size:7.6pt;color:var(--ink-3)}
 footer p+p{margin-top:.5mm}
 .fp{overflow-wrap:anywhere}
-@media (max-width:640px){main{margin:0;padding:6mm}header{grid-template-columns:minmax(0,1fr)}.sec,.plain>.sec,.land>.sec,.facts{grid-template-columns:minmax(0,1fr)}.facts .wide{grid-column:auto}.sign{grid-template-columns:1fr}table{min-width:150mm}.land table{min-width:260mm}}
+@media (max-width:640px){main{margin:0;padding:6mm}header{grid-template-columns:minmax(0,1fr)}.meta{white-space:normal;justify-content:start}.sec,.plain>.sec,.land>.sec,.facts{grid-template-columns:minmax(0,1fr)}.facts .wide{grid-column:auto}.sign{grid-template-columns:1fr}table{min-width:150mm}.land table{min-width:260mm}}
 @media print{body{background:none}main,main.land{max-width:none;margin:0;padding:0}.tbl{overflow:visible}thead{display:table-header-group}tr,.sec,.open,blockquote{break-inside:avoid}.sec.long,.open.long{break-inside:auto}.tbl h2,.open h2{break-after:avoid}.page{break-before:page}}`;
