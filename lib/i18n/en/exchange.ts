@@ -59,7 +59,7 @@ export const exchange: TranslationOf<typeof de> = {
   'problem.broken': 'damaged or cut off',
   'problem.foreign': 'no file of this register',
   'problem.newer': 'from a newer version of the extension; please update here first',
-  'problem.sample': 'holds sample data',
+  'problem.sample': 'holds example data',
   'problem.wrong_kind': 'does not belong here (a backup in place of a register, or the reverse)',
   'problem.form': 'holds entries that do not exist in this form',
   'problem.altered': 'altered or damaged after it was saved',
@@ -99,5 +99,5 @@ export const exchange: TranslationOf<typeof de> = {
   'kept.totals': 'Monthly totals deleted',
   'kept.records': 'Entries deleted',
 
-  'sample.off': 'While sample data are shown nothing can be taken in or restored.',
+  'sample.off': 'While example data are shown nothing can be taken in or restored.',
 };
