@@ -77,8 +77,8 @@ function mentionAt(context: Context, i: number): Mention | undefined {
   return { from: i, to, type: 'PERSON', confidence, reason, source: 'names-rules' };
 }
 
-/** What the tagger has to give a name whose words are not both frequent ones. */
-const LEAST_SHARE = 0.06;
+/** What the tagger has to give a word of a full name: less where both words are frequent ones. */
+const LEAST_SHARE = { frequent: 0.03, other: 0.06 };
 
 /**
  * First names with a surname, as the lists know them: "Thomas Berger" in a sentence that says nothing else
@@ -93,8 +93,8 @@ export function findFullNames(context: Context, text: string, shares: Float32Arr
     (mention) =>
       isFullName(context, mention.from, mention.to) &&
       isPlainPair(context, mention) &&
-      (isFrequent(context, mention) ||
-        Math.max(...shares.subarray(mention.from, mention.to)) >= LEAST_SHARE) &&
+      Math.max(...shares.subarray(mention.from, mention.to)) >=
+        LEAST_SHARE[isFrequent(context, mention) ? 'frequent' : 'other'] &&
       !isSubject(text.slice(tokens.start[mention.from], tokens.end[mention.to - 1])),
   );
 }
