@@ -34,6 +34,7 @@ import { policyOf, tellBlocked } from './rules-here';
  */
 export class ContentContext {
   private state: RulesState = NO_RULES;
+  private readonly known = Promise.withResolvers<void>();
   private policy: GuardRules = guardRules(NO_RULES.rules);
   private find = toolFinder([]);
   private paused = false;
@@ -73,7 +74,7 @@ export class ContentContext {
     adoptConversation: (state) => void this.conversations.adopt(state),
     language: () => this.language(),
     record: (use) => this.record(use),
-    report: (state) => void ask({ kind: 'guard.report', ...this.asRuled(state) }),
+    report: (state) => void this.report(state),
     tellNoOverlay: () => showNotice(document, this.language(), 'missing'),
     allow: (values) => void allowValues(values),
     policy: policyOf(() => this.policy),
@@ -108,7 +109,9 @@ export class ContentContext {
   /** Loads what is set and what the background knows, and follows changes until `signal` aborts. */
   async connect(signal: AbortSignal): Promise<void> {
     watchRules((state) => this.take(state), signal);
-    this.take(await loadRules());
+    await loadRules()
+      .then((state) => this.take(state))
+      .finally(() => this.known.resolve());
     addEventListener('visibilitychange', () => void this.tellRules(), { signal });
     const tool = this.toolAt(pageUrl());
     if (!tool) return;
@@ -172,6 +175,12 @@ export class ContentContext {
   private blockedHere(): Tool | undefined {
     const tool = this.toolAt(pageUrl());
     return tool && this.policy.isBlocked(tool.id) ? tool : undefined;
+  }
+
+  /** Only once the rules are known: a tool that was guessed may be none, and then nothing looks guarded. */
+  private async report(state: GuardState): Promise<void> {
+    await this.known.promise;
+    if (this.toolAt(pageUrl())) await ask({ kind: 'guard.report', ...this.asRuled(state) });
   }
 
   private asRuled(state: GuardState): GuardState {
