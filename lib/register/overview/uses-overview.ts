@@ -23,7 +23,8 @@ export function usesByWeek(counts: readonly DayCount[], weeks: number, today: st
   const sums = new Map(all.map((week) => [week, new Map<string, number>()]));
   const weekOfDay = remember(weekOf);
   for (const { day, toolId, uses, protection } of counts) {
-    const tools = protection === 'not_guarded' || protection === 'paused' ? undefined : sums.get(weekOfDay(day));
+    const tools =
+      protection === 'not_guarded' || protection === 'paused' ? undefined : sums.get(weekOfDay(day));
     tools?.set(toolId, (tools.get(toolId) ?? 0) + uses);
   }
   return [...sums].map(([week, tools]) => ({ week, tools }));
