@@ -14,7 +14,7 @@ const FIELD_LABELS =
 const VALUE = /@?[\p{L}\d][\p{L}\d._\\-]{1,40}(?![\p{L}\d_-])(?![@([:]\S)/uy;
 
 const DEFAULT_NAMES =
-  /^(?:root|admin|administrator|postgres|user|users?name|guest|gast|test|demo|mysql|sa|oracle|www-data|nginx|ubuntu|debian|git|jenkins|system|service|daemon|nobody|default|null|none|unknown|true|false|anonymous|anonym|string|id|name|me|you|localhost|pi|ec2-user|docker|backup|support|info|owner|self|public|private)$/i;
+  /^(?:root|admin|administrator|postgres|user|users?name|guest|gast|test|demo|alice|bob|foo|bar|johndoe|jdoe|mysql|sa|oracle|www-data|nginx|ubuntu|debian|git|jenkins|system|service|daemon|nobody|default|null|none|unknown|true|false|anonymous|anonym|string|id|name|me|you|localhost|pi|ec2-user|docker|backup|support|info|owner|self|public|private)$/i;
 const FILE_OR_HOST =
   /\.(?:de|com|net|org|at|ch|eu|io|example|pdf|txt|docx?|xlsx?|js|ts|py|java|php|html?|json|xml|csv|local|lan|log)$/i;
 const MARKED = /[\d_\\@]|\p{Ll}[.-]\p{Ll}/u;

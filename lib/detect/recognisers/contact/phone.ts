@@ -20,6 +20,9 @@ const OTHER_LABEL =
 /** Labels that hold against any word for telephones further away ("Handy, IMEI 35…"). */
 const HARD_OTHER_LABEL =
   /(?:^|[^\p{L}])(?:imei|isbn|ean|gtin|iban|depot|vertrag|police|polis|meeting-?id|kontonummer|konto)[\s.:#-]{1,4}$/u;
+/** Headings of lists of parts and articles: every number up to the line's end is one. */
+const LISTED_OTHER =
+  /(?:vergleichs|artikel|teile|ersatzteil|bestell|serien|oe-?|sach|referenz)(?:nummern?|-?nr\.)[^\n:]{0,40}:[^\n:]{0,60}$/;
 /** The same for numbers that are not even written as telephone numbers are. */
 const SOFT_OTHER_LABEL = /(?:^|[^\p{L}])(?:nr|no|ref|number|nummer)[\s.:#-]{1,4}$/u;
 const REACH = 40;
@@ -87,11 +90,13 @@ function confidenceOf(
   const shape = phoneShape(value);
   if (!shape || isOtherNumber(value)) return null;
   const before = document.lower.slice(Math.max(0, start - 24), start);
-  if (shape === 'international' && !(value.startsWith('00') && OTHER_LABEL.test(before))) {
+  const wide = document.lower.slice(Math.max(0, start - 110), start);
+  const isListed = !value.startsWith('+') && LISTED_OTHER.test(wide);
+  if (shape === 'international' && !isListed && !(value.startsWith('00') && OTHER_LABEL.test(before))) {
     return { confidence: 'certain', word: '+' };
   }
   const digits = value.replace(/\D/g, '').length;
-  if (HARD_OTHER_LABEL.test(before)) return null;
+  if (HARD_OTHER_LABEL.test(before) || isListed) return null;
   const firm = labelNear(document, start, FIRM_PHONE_WORDS);
   if (firm) return { confidence: 'certain', word: firm };
   if (
@@ -192,6 +197,7 @@ export const examples: Examples = {
     'Version 0.12.34',
     '2019–2023',
     'Artikel 0044-1234-5678',
+    'Vergleichsnummern (nur zur Orientierung): 0 001 218 158, 004 151 26 01 80',
     'Handy, IMEI 35 209900 176148 1, weg',
     'Rückruf erbeten: Depot 7700 219 446, will',
   ],

@@ -39,7 +39,7 @@ const isOther = (raw: string) => {
 };
 
 /** Whether a value behind "Kundennummer" and the like can be one. */
-export const isNumber = (value: string): boolean => !isOther(value) && /\d{2}|\d$/.test(value);
+export const isNumber = (value: string): boolean => !isOther(value) && /\d{2}|\p{L}.*\d$/u.test(value);
 
 /** Whether a value behind "Vertrag", "claim" and the like looks like a reference and no date, amount, count or year. */
 export function isReference(value: string): boolean {
