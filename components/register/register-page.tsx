@@ -42,7 +42,7 @@ function Shell(): VNode {
   }
   return (
     <RegisterContext.Provider value={opening.open}>
-      {isWizard(route) ? (
+      {isWizard(route, opening.open.snapshot) ? (
         <Guarded>
           <WizardSection route={route} />
         </Guarded>

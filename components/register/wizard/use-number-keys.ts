@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * 1 to 9 choose among the answers of a form and put the focus there; Enter anywhere else than on a
  * control goes on. Keys in fields of text stay with the field.
  */
 export function useNumberKeys(form: RefObject<HTMLFormElement | null>): void {
-  useEffect(() => {
+  // At once: whoever sees the question may press a key.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.key === 'Enter' && isPlainPlace(event.target)) return form.current?.requestSubmit();
