@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<PaperFormat, Format>> = {
     // a megabyte of library: read when somebody wants such a file
     write: async (paper) => [await (await import('./docx/paper-docx')).paperDocx(paper)],
   },
-  xlsx: { type: XLSX_TYPE, write: (paper) => [writeXlsx(paperWorkbook(paper))] },
+  xlsx: { type: XLSX_TYPE, write: async (paper) => [await writeXlsx(paperWorkbook(paper))] },
   excel: { type: 'text/csv;charset=utf-8', write: (paper) => [...excelCsv(paper)] },
   csv: { type: 'text/csv;charset=utf-8', write: (paper) => [...internationalCsv(paper)] },
   json: { type: 'application/json', write: (paper) => [paperJson(paper)] },

@@ -9,6 +9,10 @@ import { columnsFor, type Paper, type PaperTable, type Value } from '@/lib/docum
 import type { PaperFormat } from '@/lib/exports/paper-format';
 import { valueText } from '@/lib/exports/paper-words';
 import { renderPaper } from '@/lib/exports/render-paper';
+import { usesWorkbook } from '@/lib/exports/use-sheet';
+import { germanUseTable } from '@/lib/exports/use-table';
+import { writeXlsx } from '@/lib/exports/xlsx/write-xlsx';
+import { aUse } from '@/test/helpers/a-use';
 
 /** Papers opened by LibreOffice and read back cell by cell. */
 const NAMES = ['=1+1', '+49 30 1', '-5', '@SUM(A1)', '＝1+1', 'a;=1', '"=1', 'Grüße & "Söhne"', '_x0041_'];
@@ -28,16 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function converted(
-  paper: Paper,
-  format: PaperFormat,
-  filter: string,
-  ending: string,
-  input: string[] = [],
-) {
-  const name = `${paper.id}-${format}`;
-  const source = join(folder, `${name}.${format === 'excel' ? 'csv' : format}`);
-  writeFileSync(source, new Uint8Array(await (await renderPaper(paper, format)).arrayBuffer()));
+function converted(path: string, filter: string, input: readonly string[] = []): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const options = [
     '--headless',
@@ -47,9 +42,22 @@ async function converted(
     filter,
     '--outdir',
     join(folder, 'out'),
-    source,
+    path,
   ];
   execFileSync('soffice', options, { stdio: 'ignore' });
+}
+
+async function reopened(
+  paper: Paper,
+  format: PaperFormat,
+  filter: string,
+  ending: string,
+  input: string[] = [],
+) {
+  const name = `${paper.id}-${format}`;
+  const source = join(folder, `${name}.${format === 'excel' ? 'csv' : format}`);
+  writeFileSync(source, new Uint8Array(await (await renderPaper(paper, format)).arrayBuffer()));
+  converted(source, filter, input);
   return readFileSync(join(folder, 'out', `${name}${ending}`), 'utf8');
 }
 
@@ -82,7 +90,7 @@ function sameDay(text: string): string {
 
 describe('LibreOffice opens', () => {
   test('the workbook of the register, every cell as it was', async () => {
-    await converted(register, 'xlsx', TABS, '-Verzeichnis.csv');
+    await reopened(register, 'xlsx', TABS, '-Verzeichnis.csv');
     for (const part of register.parts.filter((it): it is PaperTable => it.kind === 'table')) {
       const text = readFileSync(join(folder, 'out', `O-1-xlsx-${part.sheet}.csv`), 'utf8');
       const columns = columnsFor(part, 'sheet');
@@ -93,15 +101,29 @@ describe('LibreOffice opens', () => {
     }
   });
 
+  test('a long list of uses, whose cells carry no places', async () => {
+    const uses = Array.from({ length: 6000 }, (_, index) =>
+      aUse({ toolId: `tool-${index}`, types: { IBAN: (index % 9) + 1 } }),
+    );
+    const blob = await writeXlsx(usesWorkbook(uses, { day: '2026-11-23', productVersion: '1' }));
+    const path = join(folder, 'uses.xlsx');
+    writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
+    converted(path, TABS);
+    const read = cellsOf(readFileSync(join(folder, 'out', 'uses-Nutzungen.csv'), 'utf8'), '\t');
+    const expected = [...germanUseTable(uses)].map((row) => row.map((cell) => written(cell)));
+    expect(read).toHaveLength(6001);
+    for (const at of [0, 1, 3000, 6000]) expect(read[at]?.map(sameDay)).toEqual(expected[at]);
+  });
+
   test('the table for Excel in German, every cell as it was, with its guard', async () => {
     const input = ['--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1031,true,false'];
-    const text = await converted(register, 'excel', TABS.replace(',-1', ''), '.csv', input);
+    const text = await reopened(register, 'excel', TABS.replace(',-1', ''), '.csv', input);
     const names = cellsOf(text, '\t').map((row) => row[1]);
     for (const name of NAMES) expect(names).toContain(/^[=+\-@＝]/.test(name) ? `'${name}` : name);
   });
 
   test('the sheet of a use case in Word, with its headings, tables and page numbers', async () => {
-    const xml = await converted(sheet, 'docx', 'fodt', '.fodt');
+    const xml = await reopened(sheet, 'docx', 'fodt', '.fodt');
     const text = xml.replace(/<[^>]*>/g, '\n');
     for (const part of sheet.parts) expect(text).toContain(part.title);
     expect(text).toContain('Schlüssel dieses Browsers');

@@ -11,24 +11,24 @@ export const STYLE = { day: 1, number: 2, text: 3, wrapped: 4, head: 5 } as cons
  * A value as a cell of a sheet. Texts are inline strings, never formulas; one that looks like a formula
  * keeps its quote prefix, so that it stays a text when somebody edits it.
  *
- * @param place e.g. `B7`
+ * @param place e.g. ` r="B7"`, or nothing where every cell of the row is written in its order
  */
 export function cellXml(value: Value, place: string, wrap: boolean): string {
   if (value === undefined || value === '') return '';
-  if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
+  if (typeof value === 'number') return `<c${place}><v>${value}</v></c>`;
   if (typeof value === 'string') return textCell(value, place, wrap);
-  if (typeof value === 'boolean') return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'boolean') return `<c${place} t="b"><v>${value ? 1 : 0}</v></c>`;
   if ('text' in value) return textCell(value.text, place, wrap);
   const serial = serialOf(value.day);
   return serial === undefined
     ? textCell(value.day, place, wrap)
-    : `<c r="${place}" s="${STYLE.day}"><v>${serial}</v></c>`;
+    : `<c${place} s="${STYLE.day}"><v>${serial}</v></c>`;
 }
 
 function textCell(text: string, place: string, wrap: boolean): string {
   if (text === '') return '';
   const style = wrap ? STYLE.wrapped : FORMULA.test(text) ? STYLE.text : 0;
-  return `<c r="${place}"${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${inline(text)}</t></is></c>`;
+  return `<c${place}${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${inline(text)}</t></is></c>`;
 }
 
 const FORMULA = /^[ \u00A0]*[=+\-@\t\r\n＝＋－＠]/;

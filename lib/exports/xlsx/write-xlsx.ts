@@ -1,5 +1,6 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip } from 'fflate';
 import { zipDay } from '../zip-day';
+import { NativeDeflate } from './native-deflate';
 import { packageParts, sheetPath } from './package-parts';
 import { sheetXml } from './sheet-xml';
 import { sheetNames, type Workbook } from './workbook';
@@ -11,7 +12,7 @@ export type OnProgress = (done: number) => void;
  * Writes a workbook as it is read from its rows, so that 100,000 of them need little memory and time.
  * Same workbook, same bytes.
  */
-export function writeXlsx(workbook: Workbook, onProgress: OnProgress = () => {}): Blob {
+export async function writeXlsx(workbook: Workbook, onProgress: OnProgress = () => {}): Promise<Blob> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const archive = new Zip((error, data) => {
     if (error) throw error;
@@ -19,21 +20,27 @@ export function writeXlsx(workbook: Workbook, onProgress: OnProgress = () => {})
   });
   const names = sheetNames(workbook.sheets);
   const add = (path: string) => {
-    const entry = new ZipDeflate(path, { level: 1 });
+    const entry = new NativeDeflate(path);
     entry.mtime = zipDay(workbook.day);
     archive.add(entry);
     return entry;
   };
-  for (const [path, xml] of Object.entries(packageParts(workbook, names))) add(path).push(strToU8(xml), true);
+  for (const [path, xml] of Object.entries(packageParts(workbook, names))) {
+    const entry = add(path);
+    entry.push(strToU8(xml), true);
+    await entry.done;
+  }
   const all = workbook.sheets.reduce((sum, { rowCount }) => sum + rowCount, 0) || 1;
   let before = 0;
   for (const [index, sheet] of workbook.sheets.entries()) {
     const entry = add(sheetPath(index));
     for (const { xml, rows } of sheetXml(sheet, workbook)) {
+      await entry.ready;
       entry.push(strToU8(xml));
       onProgress(Math.min(1, (before + rows) / all));
     }
     entry.push(new Uint8Array(0), true);
+    await entry.done;
     before += sheet.rowCount;
   }
   archive.end();
