@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { Icon } from '@/components/ui/icon';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
-import { notifyTab } from '@/lib/messages/notify';
 import { ask } from '@/lib/messages/send';
 import { type OwnHost, readHost } from '@/lib/policy/hosts';
 import { today } from '@/lib/register/day';
 import { askForHost } from '@/lib/rules/host-permission';
 import { addOwnTool } from '@/lib/rules/own-policy';
 import { toolName } from '@/lib/tools/all-tools';
+import { PointButton } from './point-button';
 import type { TabPartProps } from './tab-part';
 
 interface ProtectProps extends TabPartProps {
@@ -18,13 +18,10 @@ interface ProtectProps extends TabPartProps {
 /** Guards a page that isn't guarded yet; on one whose composer isn't known the person can point at it. */
 export function Protect({ language, answer, tabId, url, onDone }: ProtectProps): VNode | null {
   const say = translator(popupStrings, language);
-  if (answer.state === 'fallback' || answer.reason === 'composer-missing') {
+  if (answer.reason === 'composer-missing') {
     return (
       <section class="blk">
-        <button type="button" class="btn" onClick={() => void point(tabId)}>
-          <Icon name="gate" />
-          {say('popup.point')}
-        </button>
+        <PointButton language={language} tabId={tabId} />
       </section>
     );
   }
@@ -64,9 +61,4 @@ async function becomesGuarded(tabId: number): Promise<void> {
     if (asked.ok && ['protected', 'fallback'].includes(asked.answer.state)) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-}
-
-async function point(tabId: number): Promise<void> {
-  await notifyTab(tabId, { kind: 'composer.point' });
-  window.close();
 }

@@ -13,7 +13,7 @@ export const popup = {
   'popup.protect.now': 'Jetzt schützen',
   'popup.protect.why':
     'Der Browser fragt nach der Erlaubnis für {host} allein. Schleuse prüft dann, was Sie dort schreiben.',
-  'popup.point': 'Eingabefeld zeigen',
+  'popup.point': 'Feld zeigen',
   'popup.register': 'Register',
   'popup.settings': 'Einstellungen',
   'popup.language': 'Sprache',

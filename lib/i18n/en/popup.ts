@@ -13,7 +13,7 @@ export const popup: TranslationOf<typeof de> = {
   'popup.protect.now': 'Protect now',
   'popup.protect.why':
     'The browser asks for permission for {host} alone. Schleuse then checks what you write there.',
-  'popup.point': 'Show the input field',
+  'popup.point': 'Show field',
   'popup.register': 'Register',
   'popup.settings': 'Settings',
   'popup.language': 'Language',
