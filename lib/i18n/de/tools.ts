@@ -14,8 +14,6 @@ export const tools = {
     other: '{n} Werkzeuge werden benutzt, ohne dass jemand entschieden hat',
   },
   'shadow.why': 'Bitte prüfen Sie es und entscheiden Sie: erlaubt, ohne Personendaten oder gesperrt.',
-  'shadow.show': 'Nur diese zeigen',
-  'blocked.used': 'wurde nach der Sperre benutzt',
 
   'col.name': 'Werkzeug',
   'col.vendor': 'Anbieter',
@@ -39,7 +37,6 @@ export const tools = {
   'decision.reason': 'Grund',
   'decision.reason.hint': 'Steht auch da, wo Mitarbeitende das gesperrte Werkzeug öffnen.',
   'decision.save': 'Entscheidung speichern',
-  'decision.saved': 'Gespeichert.',
   'decision.failed': 'Speichern ging nicht. Bitte laden Sie die Seite neu; geändert wurde nichts.',
   'decision.rules':
     'Gilt im Register. Damit Browser danach handeln, gehört die Entscheidung auch ins Regelwerk der Firma.',

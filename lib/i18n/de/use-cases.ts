@@ -65,8 +65,6 @@ export const useCases = {
   'view.versions': { one: '1 Fassung', other: '{n} Fassungen' },
   'view.assessed': 'Eingestuft am {day}, Rechtsstand {law}',
   'view.override': 'Berechnet: {computed}. Anders eingestuft, weil: {reason}',
-  'view.tasks': 'Offene Aufgaben',
-  'view.tasks.none': 'Keine.',
   'view.observed': 'Was benutzt wurde',
   'view.observed.lead': 'Nutzungen dieses Zwecks mit diesen Werkzeugen, letzte 4 Wochen',
   'view.observed.none': 'Noch keine Nutzungen mit diesem Zweck und diesen Werkzeugen.',

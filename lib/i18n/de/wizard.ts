@@ -42,7 +42,6 @@ export const wizard = {
     other: '{n} Antworten waren vorbelegt. Bitte prüfen Sie sie; mit dem Speichern gelten sie als bestätigt.',
   },
 
-  notices: 'Hinweise',
   'notice.required': 'Pflicht',
   'notice.recommended': 'empfohlen',
   'notice.reduced': 'darf kurz und unauffällig sein',

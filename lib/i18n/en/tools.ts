@@ -14,8 +14,6 @@ export const tools: TranslationOf<typeof de> = {
     other: '{n} tools are used without anybody having decided on them',
   },
   'shadow.why': 'Please check and decide: allowed, without personal data, or blocked.',
-  'shadow.show': 'Show only these',
-  'blocked.used': 'was used after it was blocked',
 
   'col.name': 'Tool',
   'col.vendor': 'Vendor',
@@ -39,7 +37,6 @@ export const tools: TranslationOf<typeof de> = {
   'decision.reason': 'Reason',
   'decision.reason.hint': 'Shown where staff open the blocked tool, too.',
   'decision.save': 'Save decision',
-  'decision.saved': 'Saved.',
   'decision.failed': 'Saving did not work. Please reload the page; nothing was changed.',
   'decision.rules':
     'Holds in the register. For browsers to act on it, the decision belongs into the rules of the company, too.',

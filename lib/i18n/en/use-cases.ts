@@ -65,8 +65,6 @@ export const useCases: TranslationOf<typeof de> = {
   'view.versions': { one: '1 version', other: '{n} versions' },
   'view.assessed': 'Assessed on {day}, law as of {law}',
   'view.override': 'Computed: {computed}. Classified differently because: {reason}',
-  'view.tasks': 'Open tasks',
-  'view.tasks.none': 'None.',
   'view.observed': 'What was used',
   'view.observed.lead': 'Uses with this purpose and these tools, last 4 weeks',
   'view.observed.none': 'No uses with this purpose and these tools yet.',

@@ -42,7 +42,6 @@ export const wizard: TranslationOf<typeof de> = {
     other: '{n} answers were prefilled. Please check them; saving confirms them.',
   },
 
-  notices: 'Notices',
   'notice.required': 'required',
   'notice.recommended': 'recommended',
   'notice.reduced': 'may be short and discreet',
