@@ -27,7 +27,10 @@ let settings: Page;
 let unadminister: () => Promise<void>;
 
 declare const chrome: {
-  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
   storage: { local: { set(items: object): Promise<void>; get(key: null): Promise<object> } };
 };
 
@@ -155,6 +158,30 @@ test('a page is guarded from the popup on, as it stands', async () => {
   await tab.press('Enter');
   await tab.panelCloses();
   await tab.until(() => /\[E-Mail \d+\]/.test(window.replica.model()), null);
+  await tab.close();
+});
+
+test('a composer that somebody points at is remembered for its page', async () => {
+  const tab = await chromium.tab();
+  const { url } = replicaUrl('mistral', { variant: 'none' });
+  await tab.open(url);
+  await settings.evaluate(async (address) => {
+    const found = (await chrome.tabs.query({})).find((it) => it.url === address);
+    await chrome.tabs.sendMessage(found?.id ?? -1, { kind: 'composer.point' });
+  }, url);
+  await tab.until(() => document.querySelector('schleuse-notice') !== null, null);
+  await tab.run(() => window.replica.focus());
+  const box = await tab.page.evaluate(() => {
+    const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await tab.page.mouse.click(box.x, box.y);
+  await expect
+    .poll(async () => {
+      const stored = await settings.evaluate(() => chrome.storage.local.get(null));
+      return (stored as { 'policy-own'?: { policy: { ownTools: object[] } } })['policy-own']?.policy.ownTools;
+    })
+    .toContainEqual({ host: new URL(url).origin, composer: expect.arrayContaining([expect.any(String)]) });
   await tab.close();
 });
 
