@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { useSay } from '@/components/register/parts/speech';
-import { Icon } from '@/components/ui/icon';
 import { Message } from '@/components/ui/message';
 import { documentStrings } from '@/lib/i18n/documents';
-import { saveAs } from './deliver';
+import { ProofLine } from './proof-line';
 import type { Saver } from './use-saving';
 
 /** What becomes of a file: progress with a way out, then its name and the proof beside it. */
@@ -43,15 +42,7 @@ export function SavingLine({ saver: { saving, cancel } }: { readonly saver: Save
           <p>
             <b>{say('done', { file: name })}</b>
           </p>
-          {proof && !name.endsWith('.zip') && (
-            <p class="proofline">
-              <span>{say('proof.why')}</span>
-              <button type="button" class="btn" onClick={() => saveAs(proof.blob, proof.name)}>
-                <Icon name="download" />
-                {say('proof.save')}
-              </button>
-            </p>
-          )}
+          {proof && !name.endsWith('.zip') && <ProofLine proof={proof} />}
           {!proof && <p>{say('proof.none')}</p>}
         </Message>
       );

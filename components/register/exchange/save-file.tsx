@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { ProofLine } from '@/components/register/documents/proof-line';
 import { useSay } from '@/components/register/parts/speech';
 import { Icon } from '@/components/ui/icon';
 import { exchangeStrings } from '@/lib/i18n/exchange';
@@ -20,9 +21,10 @@ export function SaveFile({ order, words }: SaveFileProps): VNode {
         {words}
       </button>
       <p role="status" class={state.kind === 'failed' ? 'problem' : 'muted'}>
-        {state.kind === 'saved' && say('saved', { file: state.name })}
+        {state.kind === 'saved' && say('saved', { file: state.delivered.name })}
         {state.kind === 'failed' && say('save.failed')}
       </p>
+      {state.kind === 'saved' && state.delivered.proof && <ProofLine proof={state.delivered.proof} />}
     </>
   );
 }
