@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -13,6 +14,10 @@ export default defineConfig({
     ],
     setupFiles: ['test/helpers/know-places.ts'],
     testTimeout: 20_000,
+    // one world for all files of a thread: tests leave nothing behind, and modules load once
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: availableParallelism(),
     mockReset: true,
     restoreMocks: true,
     sequence: { shuffle: true },
