@@ -94,7 +94,7 @@ async function sendReplaced(page, received) {
 
 async function register({ context, extensionId }) {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/register.html`);
+  await page.goto(`chrome-extension://${extensionId}/register.html#/uses`);
   const rows = page.locator('tbody tr');
   await rows.first().waitFor({ timeout: 10_000 });
   const text = await page.locator('body').textContent();

@@ -13,6 +13,8 @@ describe('normalise', () => {
     ['a\u2011b', 'a-b'],
     ['a\r\nb\rc', 'a\nb\nc'],
     ['ﬁnden', 'finden'],
+    ['𝗠𝗮𝘅 𝑀ü𝑙𝑙𝑒𝑟 𝔖', 'Max Müller S'],
+    ['😀 \ud835 x', '😀 \ud835 x'],
   ])('makes %j plain', (text, plain) => {
     expect(normalise(text).text).toBe(plain);
   });
@@ -33,6 +35,8 @@ describe('normalise', () => {
       '\r\n',
       '\r',
       '😀',
+      '𝔖',
+      '\ud835',
       'ﬃ',
       '９',
       '\u200b',

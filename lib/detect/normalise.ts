@@ -7,10 +7,12 @@ export interface Normalised {
 
 /**
  * Characters that make a text differ from what a reader sees: combining marks (not yet composed),
- * odd blanks and hyphens, soft hyphens and zero-width signs, ligatures, full-width forms.
+ * odd blanks and hyphens, soft hyphens and zero-width signs, ligatures, full-width forms, and the bold,
+ * slanted or ornate letters of mathematics (behind U+D835) that some write in for want of a font.
  */
 const UNUSUAL =
-  /[\r\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e]|[\u0300-\u036f]/;
+  /[\r\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2010\u2011\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e\ud835]|[\u0300-\u036f]/;
+const MATHEMATICAL = /^\ud835[\udc00-\udfff]$/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const MARK = /[\u0300-\u036f]/;
@@ -44,11 +46,14 @@ export function normalise(text: string): Normalised {
       ends[ends.length - 1] = i + 1;
       continue;
     }
-    for (const sign of plain(unit, text[i + 1])) {
+    const width = MATHEMATICAL.test(text.slice(i, i + 2)) ? 2 : 1;
+    const signs = width === 2 ? text.slice(i, i + 2).normalize('NFKC') : plain(unit, text[i + 1]);
+    for (const sign of signs.split('')) {
       out += sign;
       starts.push(i);
-      ends.push(i + 1);
+      ends.push(i + width);
     }
+    i += width - 1;
   }
   return {
     text: out,

@@ -66,7 +66,7 @@ test('a text is replaced, its answer gets the real values back, and the register
   await expect
     .poll(() => readUses(page))
     .toMatchObject([{ toolId: 'pad', action: 'paste', protection: 'pseudonymised', types }]);
-  await page.goto(page.url().replace('pad.html', 'register.html'));
+  await page.goto(page.url().replace('pad.html', 'register.html#/uses'));
   await page.getByRole('cell', { name: 'Schleuse, Text ersetzen' }).first().waitFor();
 });
 
