@@ -89,6 +89,16 @@ function Due({ task, day }: { readonly task: Task; readonly day: string }): VNod
   return <Badge>{say('todo.due', { day: formatDay(say.language, dueDay(task.dueDays, day)) })}</Badge>;
 }
 
+/** Never a tick: what is still to do would look done. */
+const ICONS: Readonly<Record<string, IconName>> = {
+  review: 'risk',
+  'flag:STOP': 'risk',
+  'flag:LITERACY': 'training',
+  'flag:PROVIDER_CHECK': 'vendor',
+  'flag:W1': 'users',
+  'flag:W2': 'users',
+};
+
 function iconOf(task: string): IconName {
-  return task === 'review' ? 'risk' : 'check';
+  return ICONS[task] ?? 'file';
 }
