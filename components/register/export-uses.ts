@@ -8,7 +8,7 @@ import { nextExportNumber } from '@/lib/register/export-number';
 import type { Store } from '@/lib/register/store/store';
 import type { Use } from '@/lib/register/use';
 import { type Delivered, deliver } from './documents/deliver';
-import { runExport } from './documents/work/run-export';
+import { runExport } from './documents/making/run-export';
 
 interface Facts {
   /** `YYYY-MM-DD` */

@@ -8,8 +8,8 @@ import { extensionOf, type PaperFormat } from '@/lib/exports/paper-format';
 import { nextExportNumber } from '@/lib/register/export-number';
 import { RegisterError } from '@/lib/register/store/errors';
 import { type Delivered, type Delivery, deliver } from './deliver';
-import type { Job } from './work/jobs';
-import { type RunningExport, runExport } from './work/run-export';
+import type { Job } from './making/jobs';
+import { type RunningExport, runExport } from './making/run-export';
 
 /** Where the saving of a file stands. */
 export type Saving =
