@@ -1,13 +1,10 @@
 import type { VNode } from 'preact';
 import { Badge } from '@/components/register/parts/badge';
 import { useCodes } from '@/components/register/parts/codes';
-import { DataTable } from '@/components/register/parts/data-table';
-import { EmptyState } from '@/components/register/parts/empty-state';
-import { PageHead } from '@/components/register/parts/page-head';
+import { RecordList } from '@/components/register/parts/record-list';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import type { Column } from '@/components/register/parts/table-view';
-import { linkTo } from '@/components/register/route';
 import { formatDay } from '@/lib/i18n/format';
 import { incidentsStrings } from '@/lib/i18n/incidents';
 import type { Incident } from '@/lib/register/model/incident';
@@ -20,45 +17,23 @@ export function IncidentList(): VNode {
   const say = useSay(incidentsStrings);
   const { incidents } = useRegister().snapshot;
   const columns = useColumns();
-  const add = (
-    <a class="btn primary" href={linkTo('incidents', ['new'])}>
-      {say('new')}
-    </a>
-  );
-  if (incidents.length === 0) {
-    return (
-      <>
-        <PageHead title={say('title')} lead={say('lead')} />
-        <EmptyState title={say('empty.title')} why={say('empty.why')}>
-          {add}
-        </EmptyState>
-      </>
-    );
-  }
   return (
-    <>
-      <PageHead title={say('title')} lead={say('lead')}>
-        {add}
-      </PageHead>
-      <DataTable
-        id="incidents"
-        caption={say('title')}
-        rows={incidents}
-        columns={columns}
-        filters={[
-          {
-            id: 'state',
-            label: say('filter.state'),
-            all: say('filter.all'),
-            options: STATES.map((state) => ({ id: state, name: say(`state.${state}`) })),
-            fits: (incident, state) => stateOf(incident) === state,
-          },
-        ]}
-        sorting={{ column: 'day', isDown: true }}
-        keyOf={({ id }) => id}
-        linkOf={({ id }) => linkTo('incidents', [id])}
-      />
-    </>
+    <RecordList
+      section="incidents"
+      say={say}
+      rows={incidents}
+      columns={columns}
+      filters={[
+        {
+          id: 'state',
+          label: say('filter.state'),
+          all: say('filter.all'),
+          options: STATES.map((state) => ({ id: state, name: say(`state.${state}`) })),
+          fits: (incident, state) => stateOf(incident) === state,
+        },
+      ]}
+      sorting={{ column: 'day', isDown: true }}
+    />
   );
 }
 

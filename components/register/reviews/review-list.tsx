@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
 import { Badge } from '@/components/register/parts/badge';
-import { DataTable } from '@/components/register/parts/data-table';
-import { EmptyState } from '@/components/register/parts/empty-state';
-import { PageHead } from '@/components/register/parts/page-head';
+import { RecordList } from '@/components/register/parts/record-list';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import type { Column } from '@/components/register/parts/table-view';
-import { linkTo } from '@/components/register/route';
 import { formatDay } from '@/lib/i18n/format';
 import { reviewsStrings } from '@/lib/i18n/reviews';
 import type { ReviewRecord } from '@/lib/register/model/review-record';
@@ -19,46 +16,24 @@ export function ReviewList(): VNode {
   const say = useSay(reviewsStrings);
   const { reviews } = useRegister().snapshot;
   const columns = useColumns();
-  const add = (
-    <a class="btn primary" href={linkTo('reviews', ['new'])}>
-      {say('new')}
-    </a>
-  );
-  if (reviews.length === 0) {
-    return (
-      <>
-        <PageHead title={say('title')} lead={say('lead')} />
-        <EmptyState title={say('empty.title')} why={say('empty.why')}>
-          {add}
-        </EmptyState>
-      </>
-    );
-  }
   const options = STATES.map((state) => ({ id: state, name: say(`state.${state}`) }));
   return (
-    <>
-      <PageHead title={say('title')} lead={say('lead')}>
-        {add}
-      </PageHead>
-      <DataTable
-        id="reviews"
-        caption={say('title')}
-        rows={reviews}
-        columns={columns}
-        filters={[
-          {
-            id: 'state',
-            label: say('filter.state'),
-            all: say('filter.all'),
-            options,
-            fits: (review, state) => reviewState(review) === state,
-          },
-        ]}
-        sorting={{ column: 'day', isDown: true }}
-        keyOf={({ id }) => id}
-        linkOf={({ id }) => linkTo('reviews', [id])}
-      />
-    </>
+    <RecordList
+      section="reviews"
+      say={say}
+      rows={reviews}
+      columns={columns}
+      filters={[
+        {
+          id: 'state',
+          label: say('filter.state'),
+          all: say('filter.all'),
+          options,
+          fits: (review, state) => reviewState(review) === state,
+        },
+      ]}
+      sorting={{ column: 'day', isDown: true }}
+    />
   );
 }
 

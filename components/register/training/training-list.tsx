@@ -1,13 +1,10 @@
 import type { VNode } from 'preact';
 import { Badge } from '@/components/register/parts/badge';
 import { useCodes } from '@/components/register/parts/codes';
-import { DataTable } from '@/components/register/parts/data-table';
-import { EmptyState } from '@/components/register/parts/empty-state';
-import { PageHead } from '@/components/register/parts/page-head';
+import { RecordList } from '@/components/register/parts/record-list';
 import { useRegister } from '@/components/register/parts/register-context';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import type { Column } from '@/components/register/parts/table-view';
-import { linkTo } from '@/components/register/route';
 import { formatDay } from '@/lib/i18n/format';
 import { trainingStrings } from '@/lib/i18n/training';
 import { today } from '@/lib/register/day';
@@ -22,45 +19,23 @@ export function TrainingList(): VNode {
   const say = useSay(trainingStrings);
   const { literacy } = useRegister().snapshot;
   const columns = useColumns();
-  const add = (
-    <a class="btn primary" href={linkTo('training', ['new'])}>
-      {say('new')}
-    </a>
-  );
-  if (literacy.length === 0) {
-    return (
-      <>
-        <PageHead title={say('title')} lead={say('lead')} />
-        <EmptyState title={say('empty.title')} why={say('empty.why')}>
-          {add}
-        </EmptyState>
-      </>
-    );
-  }
   return (
-    <>
-      <PageHead title={say('title')} lead={say('lead')}>
-        {add}
-      </PageHead>
-      <DataTable
-        id="training"
-        caption={say('title')}
-        rows={literacy}
-        columns={columns}
-        filters={[
-          {
-            id: 'state',
-            label: say('filter.state'),
-            all: say('filter.all'),
-            options: STATES.map((state) => ({ id: state, name: say(`state.${state}`) })),
-            fits: (record, state) => trainingState(record, today()) === state,
-          },
-        ]}
-        sorting={{ column: 'next', isDown: false }}
-        keyOf={({ id }) => id}
-        linkOf={({ id }) => linkTo('training', [id])}
-      />
-    </>
+    <RecordList
+      section="training"
+      say={say}
+      rows={literacy}
+      columns={columns}
+      filters={[
+        {
+          id: 'state',
+          label: say('filter.state'),
+          all: say('filter.all'),
+          options: STATES.map((state) => ({ id: state, name: say(`state.${state}`) })),
+          fits: (record, state) => trainingState(record, today()) === state,
+        },
+      ]}
+      sorting={{ column: 'next', isDown: false }}
+    />
   );
 }
 
