@@ -11,6 +11,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['digits and blanks', '1 '],
   ['digits and hyphens', '12-'],
   ['letters', 'a'],
+  ['spaced letters', 'a '],
+  ['torn words', 'ab-\nc'],
   ['capitals', 'A'],
   ['capital words', 'Aa '],
   ['words and numbers', 'Am 1 '],

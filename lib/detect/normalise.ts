@@ -1,3 +1,5 @@
+import { joinBroken } from './joins';
+
 /** A text after normalisation, with the way back to the text as given. */
 export interface Normalised {
   readonly text: string;
@@ -31,9 +33,23 @@ function plain(unit: string, next: string | undefined): string {
 
 /**
  * Brings a text into the form that all recognisers read: NFC, plain blanks and hyphens, `\n` as the
- * only line break, no invisible characters. Case, umlauts and all visible letters stay. Linear time.
+ * only line break, no invisible characters, torn words in one piece. Case, umlauts and all visible letters
+ * stay. Linear time.
  */
 export function normalise(text: string): Normalised {
+  const plain = plainSigns(text);
+  const joined = joinBroken(plain.text);
+  if (!joined) return plain;
+  return {
+    text: joined.text,
+    toOriginal: (start, end) => {
+      const range = joined.toOriginal(start, end);
+      return plain.toOriginal(range.start, range.end);
+    },
+  };
+}
+
+function plainSigns(text: string): Normalised {
   if (!UNUSUAL.test(text)) return identity(text);
   const starts: number[] = [];
   const ends: number[] = [];

@@ -19,3 +19,11 @@ function heal(token: string): string {
 export function healDigits(text: string): string {
   return text.replace(TOKEN, heal);
 }
+
+/** A 0 or 1 between letters, the next one small: "Wo1fgang", "J0hanna". */
+const IN_WORD = /(?<=\p{L})[01](?=\p{Ll})/gu;
+
+/** The text with digits that scanning put in the place of letters turned into letters; length and offsets stay. */
+export function healLetters(text: string): string {
+  return text.replace(IN_WORD, (sign) => (sign === '0' ? 'o' : 'l'));
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createDocument } from '../document';
 import { MODEL_FILES, type ModelFile, type NameModel, parseModel } from '../tagger/model';
 import type { FindingType } from '../types';
 import { findNames } from './names';
@@ -13,7 +14,7 @@ const MODEL = parseModel({
 });
 
 function found(text: string, type: FindingType, model?: NameModel): string[] {
-  return findNames({ text }, [], model)
+  return findNames(createDocument(text), [], model)
     .filter((c) => c.type === type && c.confidence !== 'possible')
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => text.slice(start, end));
@@ -56,7 +57,7 @@ describe('persons with the model', () => {
   });
 
   it('says why', () => {
-    const [name] = findNames({ text: 'Sehr geehrte Frau Weigl,' }, [], MODEL);
+    const [name] = findNames(createDocument('Sehr geehrte Frau Weigl,'), [], MODEL);
     expect(name).toMatchObject({ confidence: 'certain', reason: { key: 'salutation', word: 'Frau' } });
   });
 
@@ -70,12 +71,14 @@ describe('persons with the model', () => {
       recogniser: 'email',
       reason: { key: 'email' },
     } as const;
-    expect(findNames({ text }, [shield], MODEL).map(({ start, end }) => [start, end])).toEqual([[5, 10]]);
+    expect(findNames(createDocument(text), [shield], MODEL).map(({ start, end }) => [start, end])).toEqual([
+      [5, 10],
+    ]);
   });
 
   it('finds more names at the lower confidence, never fewer', () => {
     const text = 'Der alte Specht, Frau Specht und Beate. Kiefer kommt nach, sagt Beate.';
-    const all = findNames({ text }, [], MODEL).filter(({ type }) => type === 'PERSON');
+    const all = findNames(createDocument(text), [], MODEL).filter(({ type }) => type === 'PERSON');
     expect(all.length).toBeGreaterThanOrEqual(found(text, 'PERSON', MODEL).length);
   });
 });
@@ -107,7 +110,7 @@ describe('hostile input', () => {
       ';x',
       '@a.',
     ]) {
-      findNames({ text: piece.repeat(30_000 / piece.length) }, [], MODEL);
+      findNames(createDocument(piece.repeat(30_000 / piece.length)), [], MODEL);
     }
     expect(performance.now() - start).toBeLessThan(15_000);
   }, 20_000);

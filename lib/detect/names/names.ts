@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import { healLetters } from '../ocr';
 import type { Candidate } from '../recogniser';
 import { type Lexicon, NO_LEXICON } from '../tagger/lexicon';
 import type { NameModel } from '../tagger/model';
@@ -6,13 +7,16 @@ import { tokenise } from '../tagger/tokens';
 import type { FindingType } from '../types';
 import { type Context, readContext, type Shield } from './context';
 import { cutMentions } from './cuts';
+import { isTownOfDate } from './date-lines';
 import type { EnglishReader } from './english';
 import { findEnglishNames } from './english-names';
 import { extendMentions } from './extend';
+import { findLabelledNames } from './labelled';
 import type { Mention } from './mention';
 import { findFirms } from './organisations';
 import { propagate } from './propagation';
 import { findByRules, findFullNames } from './rules';
+import { spelledTokens } from './spelling';
 import { tagNames } from './tag';
 
 const CONTACT: ReadonlySet<FindingType> = new Set(['EMAIL', 'URL', 'USERNAME']);
@@ -58,6 +62,21 @@ function unite(context: Context, mentions: readonly Mention[], firms: readonly M
   return [...mentions.filter((mention) => isFree(marks, mention)), ...added];
 }
 
+/** Names that a label announces go before what was read there without it. */
+function withLabelled(
+  context: Context,
+  mentions: readonly Mention[],
+  labelled: readonly Mention[],
+): readonly Mention[] {
+  const marks = covered(context, labelled);
+  return [...mentions.filter((mention) => isFree(marks, mention)), ...labelled];
+}
+
+/** Leaves out people of whom every word only spells a letter. */
+function withoutSpelled(marks: Uint8Array, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ type, from, to }) => type !== 'PERSON' || !(marks[from] && marks[to - 1]));
+}
+
 /** Adds the mentions that meet none of those that are sure enough to be reported. */
 function addFree(context: Context, mentions: readonly Mention[], more: readonly Mention[]): Mention[] {
   const marks = covered(context, mentions.filter(isSure));
@@ -70,11 +89,12 @@ function addFree(context: Context, mentions: readonly Mention[], more: readonly 
  * where it is loaded. Linear time.
  */
 export function findNames(
-  { text }: Pick<Document, 'text'>,
+  document: Pick<Document, 'text' | 'fields'>,
   shielded: readonly Candidate[],
   model?: NameModel,
   english?: EnglishReader,
 ): readonly Candidate[] {
+  const text = healLetters(document.text);
   const lexicon: Lexicon = model?.lexicon ?? NO_LEXICON;
   const context = readContext(tokenise(text), lexicon, toShields(shielded));
   const tagged = model && tagNames(context, model);
@@ -84,8 +104,11 @@ export function findNames(
     ? extendMentions(context, cutMentions(context, tagged.mentions), tagged.personShares)
     : findByRules(context);
   const named = tagged ? addFree(context, read, findFullNames(context, text, tagged.personShares)) : read;
-  const found = unite(context, named, firms);
-  return propagate(context, addFree(context, found, seen), tagged?.personShares).map((mention) =>
-    toCandidate(context, mention),
-  );
+  const labelled = findLabelledNames(context, document.fields.all);
+  const spelled = spelledTokens(context.tokens);
+  const likely = named.filter((mention) => !isTownOfDate(context, mention));
+  const people = withoutSpelled(spelled, withLabelled(context, likely, labelled));
+  const found = addFree(context, unite(context, people, firms), seen);
+  const everywhere = propagate(context, found, tagged?.personShares);
+  return withoutSpelled(spelled, everywhere).map((mention) => toCandidate(context, mention));
 }

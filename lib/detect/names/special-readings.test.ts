@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../document';
+import { healLetters } from '../ocr';
+import { NO_LEXICON } from '../tagger/lexicon';
+import { tokenise } from '../tagger/tokens';
+import { readContext } from './context';
+import { isTownOfDate } from './date-lines';
+import { findLabelledNames } from './labelled';
+import { spelledTokens } from './spelling';
+
+const contextOf = (text: string) => readContext(tokenise(text), NO_LEXICON, []);
+
+describe('findLabelledNames', () => {
+  const found = (text: string) => {
+    const { tokens, ...context } = contextOf(text);
+    return findLabelledNames({ ...context, tokens }, createDocument(text).fields.all).map(({ from, to }) =>
+      text.slice(tokens.start[from], tokens.end[to - 1]),
+    );
+  };
+
+  it.each([
+    ['{ "vorname": "Océane", "nachname": "de la Fuente" }', ['Océane', 'de la Fuente']],
+    ['Nachname: Oyelaran-Wirth', ['Oyelaran-Wirth']],
+    ['id;Vorname;Nachname\n1;Xhevat;Ndrecaj', ['Xhevat', 'Ndrecaj']],
+    ["INSERT INTO p (nr, vorname, nachname) VALUES (1, 'Jarla', 'Wićaz');", ['Jarla', 'Wićaz']],
+    ['<last_name>Brzozowski</last_name>', ['Brzozowski']],
+    ['nachname: unbekannt', []],
+    ['"nachname": "string"', []],
+    ['nachname = eingabe.nachname', []],
+    ['Nachname: Vorname', []],
+    ['Produktname: Xaver', []],
+    ['Nachname: 4711', []],
+  ])('%s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
+
+describe('spelledTokens', () => {
+  const spelled = (text: string) => {
+    const tokens = tokenise(text);
+    const marks = spelledTokens(tokens);
+    return Array.from(marks.keys())
+      .filter((i) => marks[i])
+      .map((i) => text.slice(tokens.start[i], tokens.end[i]));
+  };
+
+  it.each([
+    ['Wojtkowiak, also Wilhelm, Otto, Julius', ['Wilhelm', 'Otto', 'Julius']],
+    ['A wie Anton, B wie Berta, C wie Cäsar', ['Anton', 'Berta', 'Cäsar']],
+    ['Kennwort Bravo Tango Papa', ['Bravo', 'Tango', 'Papa']],
+    ['es kommen Anton, Berta und Emil', []],
+    ['Martha Schule Otto', ['Martha', 'Schule', 'Otto']],
+    ['Berta und Otto', []],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(spelled(text)).toEqual(words);
+  });
+});
+
+describe('isTownOfDate', () => {
+  const isTown = (text: string, words = 1) =>
+    isTownOfDate(contextOf(text), {
+      from: 0,
+      to: words,
+      type: 'PERSON',
+      confidence: 'likely',
+      reason: { key: 'context' },
+      source: 'names-tagger',
+    });
+
+  it.each([
+    ['Nantes, le 15 décembre 2025', true],
+    ['Catania, 8 gennaio 2026', true],
+    ['Motril, 22 de enero de 2026', true],
+    ['Köln, den 3. Mai 2026', true],
+    ['Kessel, 03.05.1980', false],
+    ['Kessel, 14 Jahre im Betrieb', false],
+    ['Kessel kommt am 3. Mai 2026', false],
+  ])('%s', (text, town) => {
+    expect(isTown(text)).toBe(town);
+  });
+});
+
+describe('healLetters', () => {
+  it.each([
+    ['Wo1fgang Sch1ägl', 'Wolfgang Schlägl'],
+    ['J0hanna', 'Johanna'],
+    ['Kirchweg 10, A1, B20, 1a', 'Kirchweg 10, A1, B20, 1a'],
+  ])('%s', (text, healed) => {
+    expect(healLetters(text)).toBe(healed);
+  });
+});
