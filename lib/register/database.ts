@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { fillFromUses } from './migrations/fill-from-uses';
 import type { Deletion, MonthTotal } from './model/counts';
+import type { OutgoingRow } from './outgoing';
 import type { RecordTable, RowOf, VersionTable } from './tables';
 import type { Use } from './use';
 import type { PackedCounts } from './uses/packed';
@@ -22,6 +23,7 @@ export interface RegisterDatabase extends Dexie, DocumentTables {
   readonly monthTotals: Table<MonthTotal, string>;
   readonly deletions: Table<Deletion & { readonly seq?: number }, number>;
   readonly notes: Table<Note, string>;
+  readonly outgoing: Table<OutgoingRow, number>;
 }
 
 /** One version of the stored form. Frozen once shipped: later versions are added below, never edited. */
@@ -60,6 +62,8 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: fillFromUses,
   },
+  /** What waits for the company's own collector. `&id`: nothing can wait twice. */
+  { version: 3, stores: { outgoing: '++seq, &id, day' } },
 ];
 
 export const DATABASE_NAME = 'register';

@@ -1,4 +1,5 @@
 import type { RegisterDatabase, StoredUse } from './database';
+import { giveUp, letWait } from './outgoing';
 import { isQuotaError } from './quota';
 import { type Use, useSchema } from './use';
 import { enterUses } from './uses/enter';
@@ -29,19 +30,29 @@ export interface Register {
   count(): Promise<number>;
   /** Entries with `from` <= number <= `to`, in the order they came. */
   between(from: number, to: number): Promise<StoredUse[]>;
-  /** Removes all entries. Tools, and monthly totals of older ones, stay. */
+  /** Removes all entries, also those that wait to be sent. Tools, and monthly totals of older ones, stay. */
   clear(): Promise<void>;
 }
 
-/** The register over its database. */
-export function createRegister(database: RegisterDatabase): Register {
-  const { uses, dayCounts, tools } = database;
-  const put = (use: Use, isKnown: (use: Use) => Promise<boolean>) =>
-    database.transaction('rw', uses, dayCounts, tools, async (): Promise<Recorded> => {
+/**
+ * The register over its database.
+ *
+ * @param isSent whether a new use is also to wait for the company's collector
+ */
+export function createRegister(
+  database: RegisterDatabase,
+  isSent: (use: Use) => Promise<boolean> = async () => false,
+): Register {
+  const { uses, dayCounts, tools, outgoing } = database;
+  const put = async (use: Use, isKnown: (use: Use) => Promise<boolean>) => {
+    const waits = await isSent(use);
+    return database.transaction('rw', uses, dayCounts, tools, outgoing, async (): Promise<Recorded> => {
       if (await isKnown(use)) return 'known';
       await enterUses(database, [use]);
+      if (waits) await letWait(database, use);
       return 'stored';
     });
+  };
   const hasId = async ({ id }: Use) => (await uses.where('id').equals(id).count()) > 0;
   const hasToday = async (use: Use) => (await uses.where({ day: use.day }).filter(isLike(use)).count()) > 0;
   return {
@@ -51,12 +62,15 @@ export function createRegister(database: RegisterDatabase): Register {
     extent: () => database.transaction('r', uses, () => extentOf(database)),
     count: () => uses.count(),
     between: (from, to) => uses.where('seq').between(from, to, true, true).toArray(),
-    clear: () => database.transaction('rw', uses, dayCounts, () => clearUses(database)),
+    clear: () => database.transaction('rw', uses, dayCounts, outgoing, () => clearUses(database)),
   };
 }
 
-async function clearUses({ uses, dayCounts }: RegisterDatabase): Promise<void> {
+/** What was deleted here is not sent afterwards; that something is missing is. */
+async function clearUses(database: RegisterDatabase): Promise<void> {
+  const { uses, dayCounts, outgoing } = database;
   await Promise.all([uses.clear(), dayCounts.clear()]);
+  await giveUp(database, await outgoing.filter((row) => 'use' in row).primaryKeys());
 }
 
 /** Reads two keys, no entries: counting a long register takes longer than showing its first page. */

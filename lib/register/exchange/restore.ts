@@ -21,7 +21,8 @@ export async function readBackup(file: ReadableFile): Promise<BackupTables> {
 
 /**
  * Replaces the whole register by a backup, without loss: a backup made afterwards is the same but for its day.
- * One transaction: where it fails, what was there before is still there.
+ * One transaction: where it fails, what was there before is still there. What waits for the company's collector
+ * is no part of the backup and goes on waiting.
  *
  * @throws RegisterError `full`
  */
@@ -29,7 +30,8 @@ export function restoreBackup({ database }: Store, tables: BackupTables): Promis
   return alone(() =>
     orRegisterError('restore', () =>
       database.transaction('rw', database.tables, async () => {
-        await Promise.all(database.tables.map((table) => table.clear()));
+        const replaced = database.tables.filter(({ name }) => name !== 'outgoing');
+        await Promise.all(replaced.map((table) => table.clear()));
         await fill(database, tables);
       }),
     ),
