@@ -41,6 +41,14 @@ const ownTool = z.object({
   send: z.optional(z.array(selector).check(z.maxLength(10))),
 });
 
+/** https, or the same computer: what goes over a network in the clear is read on the way. */
+const ENDPOINT =
+  /^(?:https:\/\/[a-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./~-]*)?$/i;
+const endpoint = z.string().check(
+  z.maxLength(200),
+  z.refine((text) => ENDPOINT.test(text) && URL.canParse(text)),
+);
+
 const hashedTerms = z.object({
   salt: base64(40),
   filter: base64(200_000),
@@ -101,6 +109,13 @@ export const POLICY_FIELDS = {
   retentionDays: value(z.int().check(z.minimum(1), z.maximum(3650))),
   /** The works agreement, as it is cited. */
   worksAgreement: value(line(200)),
+  /** The company's own OpenTelemetry collector. Only the browser's administration can name one. */
+  collector: objectOf({
+    endpoint,
+    token: z.string().check(z.regex(/^[\x21-\x7e]{1,500}$/)),
+    /** The collector lets the extension in by itself (CORS). */
+    cors: z.boolean(),
+  }),
   /** Fields that are only proposed: what a person sets for itself counts more. */
   changeable: listOf(z.string().check(z.regex(/^[A-Za-z]{2,30}$/)), 60),
 } as const satisfies Record<string, FieldForm>;

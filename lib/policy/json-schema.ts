@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { POLICY_FIELD_NAMES, POLICY_FIELDS } from './fields';
+import { isManagedOnly } from './managed-only';
 
 type Json = { [key: string]: unknown };
 
@@ -23,10 +24,10 @@ export function managedSchema(describe: (field: string) => string | undefined): 
   return { type: 'object', properties: { format: { type: 'integer' }, ...properties } };
 }
 
-/** The schema for editors of policy files, with every limit that the reader knows. */
+/** The schema for editors of policy files, with every limit that the reader knows, and nothing that a file can't set. */
 export function fileSchema(describe: (field: string) => string | undefined): Json {
   const properties = Object.fromEntries(
-    POLICY_FIELD_NAMES.map((field) => {
+    POLICY_FIELD_NAMES.filter((field) => !isManagedOnly(field)).map((field) => {
       const { $schema: _, ...schema } = z.toJSONSchema(POLICY_FIELDS[field].schema, { io: 'input' }) as Json;
       const description = describe(field);
       return [field, description === undefined ? schema : { ...schema, description }];

@@ -5,7 +5,7 @@ import { POLICY_FIELDS, POLICY_FORMAT, type PolicyField, type PolicyInput } from
 /** What is wrong in a policy. `path` names the place (`tools.chatgpt`); the value itself is never repeated. */
 export interface Problem {
   readonly path: string;
-  readonly kind: 'unknown' | 'invalid' | 'too-many' | 'format' | 'unreadable';
+  readonly kind: 'unknown' | 'invalid' | 'too-many' | 'format' | 'unreadable' | 'managed-only';
 }
 
 export interface ReadPolicy {

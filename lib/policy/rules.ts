@@ -1,6 +1,7 @@
 import type { HashedTerms } from '@/lib/detect/terms/hashed-terms';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { POLICY_FIELD_NAMES, POLICY_FIELDS, type PolicyField, type PolicyInput } from './fields';
+import { isManagedOnly, onlyAnyone } from './managed-only';
 import { sealedTerms } from './seal-terms';
 import { versionOf } from './version';
 
@@ -20,9 +21,9 @@ export interface Sources {
 
 /** Every field has a value here, those aside that only say something if they are there. */
 export type RuleValues = Required<
-  Omit<PolicyInput, 'number' | 'ownTerms' | 'ownTermsHashed' | 'blockReason' | 'worksAgreement'>
+  Omit<PolicyInput, 'number' | 'ownTerms' | 'ownTermsHashed' | 'blockReason' | 'worksAgreement' | 'collector'>
 > &
-  Pick<PolicyInput, 'number' | 'blockReason' | 'worksAgreement'>;
+  Pick<PolicyInput, 'number' | 'blockReason' | 'worksAgreement' | 'collector'>;
 
 /** The rules that hold, with where each comes from. */
 export interface Rules {
@@ -60,7 +61,8 @@ export const DEFAULT_VALUES: RuleValues = {
 const ADDED_UP: ReadonlySet<PolicyField> = new Set(['ownTools', 'ownTerms', 'ownTermsHashed', 'ownPatterns']);
 
 /** Puts the sources together, field by field. */
-export function mergeRules(from: Sources): Rules {
+export function mergeRules(given: Sources): Rules {
+  const from = withoutManagedOnly(given);
   const company = [from.managed, from.file].filter((source) => source !== undefined);
   const locked = new Set(POLICY_FIELD_NAMES.filter((field) => isLocked(company, field)));
   const values: Record<string, unknown> = { ...DEFAULT_VALUES };
@@ -84,8 +86,14 @@ export function mergeRules(from: Sources): Rules {
   };
 }
 
+/** Whatever stands in other places: what only the administration may say is only heard from there. */
+function withoutManagedOnly({ managed, file, options }: Sources): Sources {
+  return { managed, file: file && onlyAnyone(file), options: options && onlyAnyone(options) };
+}
+
 /** A company's word is final, unless it says that it is only a proposal. */
 function isLocked(company: readonly PolicyInput[], field: PolicyField): boolean {
+  if (isManagedOnly(field)) return company.some((source) => source[field] !== undefined);
   if (ADDED_UP.has(field) || field === 'changeable') return false;
   const setBy = company.find((source) => source[field] !== undefined);
   return setBy !== undefined && !setBy.changeable?.includes(field);

@@ -1,5 +1,6 @@
 import type { OwnTool, PolicyInput } from '@/lib/policy/fields';
 import { ownToolId, readHost } from '@/lib/policy/hosts';
+import { onlyAnyone } from '@/lib/policy/managed-only';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { sealTerms } from '@/lib/policy/seal-terms';
 import { createSerial } from '@/lib/serial';
@@ -19,7 +20,8 @@ export function changeOwn(
     const before = (await loadSource('own'))?.policy ?? {};
     const given = Object.entries({ ...before, ...change(before) }).filter(([, value]) => value !== undefined);
     const { policy } = readPolicy(Object.fromEntries(given), before);
-    await storeSource('own', { policy: sealTerms(policy, before.ownTermsHashed), problems: [], day });
+    const own = sealTerms(onlyAnyone(policy), before.ownTermsHashed);
+    await storeSource('own', { policy: own, problems: [], day });
   });
 }
 

@@ -32,6 +32,20 @@ test.each([
   expect((await loadRules()).rules.values.automatic).toBe(true);
 });
 
+test('neither a file nor the settings page can make a browser send anything', async () => {
+  const collector = { endpoint: 'https://elsewhere.example' };
+  await loadPolicyFile(file(JSON.stringify({ automatic: true, collector })), DAY);
+  await changeOwn(() => ({ collector, reasonRequired: true }), DAY);
+  const { rules, file: loaded, own } = await loadRules();
+  expect(rules.values).toMatchObject({ automatic: true, reasonRequired: true });
+  expect([rules.values.collector, loaded?.policy.collector, own?.policy.collector]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(loaded?.problems).toEqual([{ path: 'collector', kind: 'managed-only' }]);
+});
+
 test('what is rolled out is what holds here, and reads back as the same rules', async () => {
   await loadPolicyFile(file(JSON.stringify({ number: '3', tools: { chatgpt: 'blocked' } })), DAY);
   await changeOwn(() => ({ ownTerms: ['Nordlicht'], reasonRequired: true }), DAY);

@@ -1,4 +1,5 @@
 import { POLICY_FIELD_NAMES, type PolicyInput } from '@/lib/policy/fields';
+import { managedOnlyProblems, onlyAnyone } from '@/lib/policy/managed-only';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { sealTerms } from '@/lib/policy/seal-terms';
 import { loadSource, type RulesState, storeSource } from './rules-store';
@@ -14,8 +15,10 @@ export async function loadPolicyFile(file: Pick<File, 'size' | 'text'>, day: str
   if (file.size > LARGEST) return 'large';
   const raw = parsed(await file.text());
   const before = await loadSource('file');
-  const { policy, problems } = readPolicy(raw, before?.policy);
-  if (problems.some(({ path, kind }) => path === '' || kind === 'format')) return 'unread';
+  const { policy: all, problems: found } = readPolicy(raw, before?.policy);
+  if (found.some(({ path, kind }) => path === '' || kind === 'format')) return 'unread';
+  const problems = [...found, ...managedOnlyProblems(all)];
+  const policy = onlyAnyone(all);
   await storeSource('file', { policy: sealTerms(policy, before?.policy.ownTermsHashed), problems, day });
   return 'loaded';
 }

@@ -29,7 +29,7 @@ const envelopeSchema = z.object({
     z.array(
       z.object({
         path: z.string(),
-        kind: z.enum(['unknown', 'invalid', 'too-many', 'format', 'unreadable']),
+        kind: z.enum(['unknown', 'invalid', 'too-many', 'format', 'unreadable', 'managed-only']),
       }),
     ),
     [],

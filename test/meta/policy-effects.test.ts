@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { coarseDay } from '@/lib/background/coarse-day';
 import { policyFields } from '@/lib/background/policy-version';
+import { targetOf } from '@/lib/collector/target';
 import { blockedFacts } from '@/lib/content/rules-here';
 import { createDetector } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
 import { resolveLanguage } from '@/lib/i18n/language';
 import { POLICY_FIELD_NAMES, type PolicyField, type PolicyInput } from '@/lib/policy/fields';
 import { guardRules } from '@/lib/policy/guard-rules';
+import { isManagedOnly } from '@/lib/policy/managed-only';
 import { offeredRoles } from '@/lib/policy/offered-roles';
 import { isReminderDue } from '@/lib/policy/reminder-due';
 import { mergeRules, type Rules } from '@/lib/policy/rules';
@@ -197,6 +199,12 @@ const EFFECTS = {
     without: '',
     with: 'BV 3',
   },
+  collector: {
+    set: { collector: { endpoint: 'https://otel.firma.example:4318' } },
+    seen: ({ values }) => targetOf(values)?.url,
+    without: undefined,
+    with: 'https://otel.firma.example:4318/v1/logs',
+  },
   changeable: {
     set: { sensitivity: 'strict', changeable: ['sensitivity'] },
     seen: ({ locked }) => locked.has('sensitivity'),
@@ -218,10 +226,19 @@ describe.each(POLICY_FIELD_NAMES)('%s', (field) => {
     expect(effect.seen(rules(effect.set))).toEqual(effect.with);
   });
 
+  test('counts from every place, or from the administration alone', () => {
+    const without = effect.seen(rules({}));
+    for (const place of ['file', 'options'] as const) {
+      const seen = effect.seen(mergeRules({ [place]: sealTerms(effect.set) }));
+      if (isManagedOnly(field)) expect(seen).toEqual(without);
+      else expect([effect.with, effect.without]).toContainEqual(seen);
+    }
+  });
+
   test('is fixed where the company sets it, and open where it only proposes', () => {
     const added = ['ownTools', 'ownTerms', 'ownTermsHashed', 'ownPatterns', 'changeable'];
     const isLocked = (policy: PolicyInput) => rules(policy).locked.has(field);
     expect(isLocked(effect.set)).toBe(!added.includes(field));
-    expect(isLocked({ ...effect.set, changeable: [field] })).toBe(false);
+    expect(isLocked({ ...effect.set, changeable: [field] })).toBe(isManagedOnly(field));
   });
 });

@@ -8,6 +8,7 @@ export function valueText(words: RulesWords, field: PolicyField, value: unknown)
   if (typeof value === 'boolean') return rule(value ? 'yes' : 'no');
   if (typeof value === 'number') return numberText(words, field, value);
   if (typeof value === 'string') return wordFor(words, field, value);
+  if (field === 'collector') return (value as { endpoint?: string }).endpoint ?? say('none');
   const count = Array.isArray(value) ? value.length : Object.keys(value as object).length;
   return count === 0 ? say('none') : say('count', { n: count });
 }

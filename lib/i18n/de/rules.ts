@@ -63,6 +63,9 @@ export const rules = {
   'field.retentionDays.why': 'Tage, nach denen einzelne Nutzungen aus dem Register gelöscht werden.',
   'field.worksAgreement': 'Betriebsvereinbarung',
   'field.worksAgreement.why': 'Wie sie zitiert wird. Steht in der Information für Beschäftigte.',
+  'field.collector': 'Eigener Sammelpunkt',
+  'field.collector.why':
+    'Adresse des OpenTelemetry-Collectors der Firma, an den die Zahlen aus dem Register gehen. Nur in der Verwaltung des Browsers.',
   'field.changeable': 'Nur vorgeschlagen',
   'field.changeable.why': 'Felder, in denen zählt, was jemand für sich selbst einstellt.',
 
@@ -78,6 +81,7 @@ export const rules = {
   'problem.too-many': 'hat zu viele Einträge, die ersten gelten',
   'problem.format': 'ist aus einer neueren Fassung, der letzte verstandene Stand gilt weiter',
   'problem.unreadable': 'ist keine Regeldatei, der letzte verstandene Stand gilt weiter',
+  'problem.managed-only': 'gilt nur aus der Verwaltung des Browsers und wird hier nicht beachtet',
 
   'tool.allowed': 'erlaubt',
   'tool.no-personal-data': 'ohne Personendaten',

@@ -59,6 +59,9 @@ export const rules: TranslationOf<typeof de> = {
   'field.retentionDays.why': 'Days after which single uses are deleted from the register.',
   'field.worksAgreement': 'Works agreement',
   'field.worksAgreement.why': 'As it is cited. Stands in the information for staff.',
+  'field.collector': 'Own collector',
+  'field.collector.why':
+    'Address of the company’s OpenTelemetry collector, which the figures of the register go to. Only in the browser’s administration.',
   'field.changeable': 'Only proposed',
   'field.changeable.why': 'Fields in which what a person sets for itself counts.',
 
@@ -74,6 +77,7 @@ export const rules: TranslationOf<typeof de> = {
   'problem.too-many': 'has too many entries, the first ones hold',
   'problem.format': 'is from a later version, the last state that was understood still holds',
   'problem.unreadable': 'is no rules file, the last state that was understood still holds',
+  'problem.managed-only': 'only counts from the browser’s administration and is ignored here',
 
   'tool.allowed': 'allowed',
   'tool.no-personal-data': 'without personal data',
