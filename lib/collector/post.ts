@@ -15,7 +15,7 @@ const LONGEST_REPLY = 64 * 1024;
 export async function postTo(
   { url, token }: CollectorTarget,
   body: string,
-  patienceMs = PATIENCE_MS,
+  signal = AbortSignal.timeout(PATIENCE_MS),
 ): Promise<Reply> {
   const answer = await fetch(url, {
     method: 'POST',
@@ -28,7 +28,7 @@ export async function postTo(
     redirect: 'error',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
-    signal: AbortSignal.timeout(patienceMs),
+    signal,
   });
   return {
     status: answer.status,

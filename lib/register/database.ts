@@ -62,8 +62,8 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: fillFromUses,
   },
-  /** What waits for the company's own collector. `&id`: nothing can wait twice. */
-  { version: 3, stores: { outgoing: '++seq, &id, day' } },
+  /** What waits for the company's own collector. `&id`: nothing can wait twice. `lost`: numbers of uses. */
+  { version: 3, stores: { outgoing: '++seq, &id, day, lost' } },
 ];
 
 export const DATABASE_NAME = 'register';

@@ -35,7 +35,9 @@ export async function letWait({ outgoing }: OutgoingTable, use: Use, most = MOST
 export async function giveUp({ outgoing }: OutgoingTable, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;
   await outgoing.bulkDelete([...seqs]);
-  const open = await outgoing.filter((row) => 'lost' in row && !row.tried).first();
+  const open = await losses(outgoing)
+    .filter((row) => 'lost' in row && !row.tried)
+    .first();
   if (open && 'lost' in open) await outgoing.put({ ...open, lost: open.lost + seqs.length });
   else await outgoing.add({ id: crypto.randomUUID(), day: today(), lost: seqs.length, tried: false });
 }
@@ -71,9 +73,14 @@ export function createOutgoing(database: RegisterDatabase): Outgoing {
     giveUp: async (rows) => {
       await change(() => giveUp(database, seqsOf(rows.filter(isUse))));
     },
-    count: () => outgoing.filter(isUse).count(),
+    count: async () => (await outgoing.count()) - (await losses(outgoing).count()),
     clear: () => outgoing.clear(),
   };
+}
+
+/** Only these rows have the field, so that its index holds no others. */
+function losses(outgoing: OutgoingTable['outgoing']) {
+  return outgoing.where('lost').above(0);
 }
 
 function isUse(row: OutgoingRow): boolean {
