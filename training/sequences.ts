@@ -1,5 +1,6 @@
 import { type Context, readContext, type Shield } from '@/lib/detect/names/context';
-import { extractFeatures, FeatureList } from '@/lib/detect/names/features';
+import { bucketOf, FeatureList } from '@/lib/detect/names/feature-list';
+import { extractFeatures } from '@/lib/detect/names/features';
 import type { Lexicon } from '@/lib/detect/tagger/lexicon';
 import { tokenise } from '@/lib/detect/tagger/tokens';
 import type { Example } from './corpus';
@@ -39,12 +40,13 @@ function goldLabels(example: Example, context: Context): Uint8Array {
 export function toSequence(example: Example, lexicon: Lexicon, bits: number, shieldsOf: ShieldsOf): Sequence {
   const context = readContext(tokenise(example.text), lexicon, shieldsOf(example));
   const { count } = context.tokens;
-  const list = new FeatureList(bits);
+  const list = new FeatureList();
+  const mask = (1 << bits) - 1;
   const offsets = new Int32Array(count + 1);
   const all: number[] = [];
   for (let i = 0; i < count; i++) {
     extractFeatures(context, i, list);
-    for (let k = 0; k < list.length; k++) all.push(list.buckets[k] as number);
+    for (let k = 0; k < list.length; k++) all.push(bucketOf(list.hashes[k] as number, mask));
     offsets[i + 1] = all.length;
   }
   return {

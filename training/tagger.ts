@@ -47,7 +47,7 @@ export function quantise(learned: Weights, bits: number, lexicon: Lexicon): Name
   const small = Int8Array.from(weights, (value) =>
     Math.max(-STEPS, Math.min(STEPS, Math.round(value / scale))),
   );
-  return { lexicon, bits, scale, transitions: learned.transitions, weights: toSparse(small, ROW) };
+  return { lexicon, bits, scale, transitions: learned.transitions, weights: toSparse(small) };
 }
 
 /** Trains the tagger on examples and makes the model that the product loads. */

@@ -2,6 +2,7 @@ import { BLOCK_KINDS, type Line, splitLines } from '../blocks';
 import { LANGUAGES, languageOf } from '../language';
 import { FIRST, type Lexicon, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
 import { SHAPE, type Tokens } from '../tagger/tokens';
+import { firstAlike } from './alike';
 import { CUE, cueOf } from './anchor-words';
 import { collectEvidence, wordBefore } from './evidence';
 import { type Fields, isGap, readFields } from './fields';
@@ -17,6 +18,8 @@ export interface Shield {
 /** Everything that is known about each token before names are decided, in columns. */
 export interface Context extends Fields {
   readonly tokens: Tokens;
+  /** For each token the first one that is spelled the same; see `firstAlike`. */
+  readonly first: Int32Array;
   /** See `WordKnowledge`. */
   readonly known: Uint16Array;
   /** The same for the word without its last letter, where that is an "s" or "n" and the word no name. */
@@ -171,12 +174,15 @@ function textBits(tokens: Tokens, lines: readonly Line[], cue: Uint8Array, shiel
 }
 
 function gaps(tokens: Tokens): Uint8Array {
-  return Uint8Array.from({ length: tokens.count }, (_, i) => (isGap(tokens, i) ? 1 : 0));
+  const gap = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (isGap(tokens, i)) gap[i] = 1;
+  return gap;
 }
 
 /** Prepares a tokenised text for the recognition of names. `shields` sorted by start. Linear time. */
 export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly Shield[]): Context {
   const { count } = tokens;
+  const first = firstAlike(tokens);
   const lines = splitLines(tokens.text);
   const columns = lineColumns(tokens, lines);
   const known = new Uint16Array(count);
@@ -187,6 +193,15 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
   const seen = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     if ((tokens.shape[i] as number) >= SHAPE.digits) continue;
+    const before = first[i] as number;
+    if (before < i) {
+      known[i] = known[before] as number;
+      knownStem[i] = knownStem[before] as number;
+      cue[i] = cue[before] as number;
+      trade[i] = trade[before] as number;
+      seen[i] = seen[before] as number;
+      continue;
+    }
     const hash = tokens.hash[i] as number;
     known[i] = lexicon.look(hash);
     cue[i] = cueOf(hash);
@@ -202,6 +217,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     ...readFields(tokens, lines, columns.lineOf),
     ...columns,
     tokens,
+    first,
     known,
     knownStem,
     cue,

@@ -1,17 +1,16 @@
 import { BLOCK_KINDS } from '../blocks';
 import { bestLabels, LABEL_COUNT, marginals, NEVER } from '../tagger/crf';
 import { FIRST } from '../tagger/lexicon';
-import { type NameModel, ROW } from '../tagger/model';
-import { rowOf } from '../tagger/sparse';
+import type { NameModel } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
-import { extractFeatures, FeatureList } from './features';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isMonth } from './months';
 import { anchorOf } from './reasons';
+import { scoreTokens } from './score';
 
 const L = LABEL_COUNT;
 const TABLE = BLOCK_KINDS.indexOf('table');
@@ -27,37 +26,6 @@ const BARE = 0.9;
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
-
-/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token; "no name" has 0. */
-function scoreTokens(context: Context, { bits, weights, scale }: NameModel): Float32Array {
-  const { count } = context.tokens;
-  const scores = new Float32Array(count * L);
-  const list = new FeatureList(bits);
-  const { buckets } = list;
-  const { rows } = weights;
-  for (let i = 0; i < count; i++) {
-    extractFeatures(context, i, list);
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let s4 = 0;
-    for (let k = 0; k < list.length; k++) {
-      const row = rowOf(weights, buckets[k] as number);
-      if (row < 0) continue;
-      const base = row * ROW;
-      s1 += rows[base] as number;
-      s2 += rows[base + 1] as number;
-      s3 += rows[base + 2] as number;
-      s4 += rows[base + 3] as number;
-    }
-    const at = i * L;
-    scores[at + 1] = s1 * scale;
-    scores[at + 2] = s2 * scale;
-    scores[at + 3] = s3 * scale;
-    scores[at + 4] = s4 * scale;
-  }
-  return scores;
-}
 
 /** Taken off "no name" for a capital word behind "Herr", "Frau", "Dr." or below "Nachname", "Vorname". */
 const FIRM_ANCHOR = 1.5;
@@ -161,10 +129,9 @@ export interface Tagged {
 }
 
 function personShares(shares: Float32Array, count: number): Float32Array {
-  return Float32Array.from(
-    { length: count },
-    (_, i) => (shares[i * L + 1] as number) + (shares[i * L + 2] as number),
-  );
+  const sums = new Float32Array(count);
+  for (let i = 0; i < count; i++) sums[i] = (shares[i * L + 1] as number) + (shares[i * L + 2] as number);
+  return sums;
 }
 
 /** Persons and organisations by the trained tagger. Linear in the number of tokens. */

@@ -68,7 +68,7 @@ type Tagger = Omit<NameModel, 'lexicon'>;
 function parseTagger(bytes: Uint8Array): Tagger {
   const view = viewOf(bytes, TAGGER_MAGIC, 'tagger');
   const bits = view.getUint32(4, true);
-  const weights = parseSparse(bytes.subarray(TAGGER_HEADER), 1 << bits, ROW);
+  const weights = parseSparse(bytes.subarray(TAGGER_HEADER), 1 << bits);
   const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   for (let k = 0; k < transitions.length; k++) transitions[k] = view.getFloat32(12 + 4 * k, true);
   return { bits, scale: view.getFloat32(8, true), transitions, weights };
@@ -76,7 +76,7 @@ function parseTagger(bytes: Uint8Array): Tagger {
 
 /** Writes a tagger in the form that `parseModel` reads. */
 export function formatTagger({ bits, scale, transitions, weights }: Tagger): Uint8Array {
-  const table = formatSparse(weights, ROW);
+  const table = formatSparse(weights);
   const bytes = new Uint8Array(TAGGER_HEADER + table.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, TAGGER_MAGIC, true);
