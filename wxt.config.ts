@@ -57,7 +57,11 @@ export default defineConfig({
             gecko: {
               id: 'schleuse@schleuse.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // optional: asked for where a company's administration names its own collector, and never else
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['browsingActivity', 'websiteActivity'],
+              },
             },
           },
         }

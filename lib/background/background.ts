@@ -12,6 +12,7 @@ import { createStore } from '@/lib/register/store/store';
 import { type CurrentRules, followRules } from '@/lib/rules/current-rules';
 import { loadRole } from '@/lib/settings/role-store';
 import { coarsely } from './coarse-register';
+import { createCollector, followCollector, sendingAfter } from './collector';
 import { createDailyChoices } from './daily-choices';
 import { obeyRules } from './follow-rules';
 import { createHandlers } from './handlers';
@@ -34,8 +35,10 @@ export function startBackground(): void {
   const { local, session } = browser.storage;
   const database = openDatabase();
   const rules = followRules(new AbortController().signal);
+  const collector = createCollector(database, rules);
+  const entered = inRole(createRegister(database, collector.isSent), loadRole);
   const register = coarsely(
-    inRole(createRegister(database), loadRole),
+    sendingAfter(entered, collector.send),
     async () => (await rules.get()).rules.values.granularity,
   );
   const recorder = createRecorder(register, local);
@@ -64,6 +67,7 @@ export function startBackground(): void {
   watchTabs(tabs);
   watchInstallation(tabs);
   obeyRules(rules, createStore(database));
+  followCollector(collector);
   const tidyUp = () => void upkeep(database, () => retentionDays(rules));
   // a listener alone makes the browser start the background with it
   browser.runtime.onStartup.addListener(tidyUp);

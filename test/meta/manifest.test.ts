@@ -19,7 +19,7 @@ test.each(['chrome', 'firefox'] as const)('%s: no permission but those explained
   expect([...permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
   expect(host_permissions).toEqual([...GUARDED_MATCHES, ...SEEN_MATCHES]);
   expect(optional_permissions).toBeUndefined();
-  // asked for one host at a time, when a person adds an own tool there
+  // asked for one host at a time, when a person adds an own tool there, or the company has a collector there
   expect(optional_host_permissions).toEqual(['*://*/*']);
 });
 
@@ -36,8 +36,11 @@ test('roll-out files name the packages by the ids that the browsers give them', 
   expect(FIREFOX_ID).toBe(settings.gecko.id);
 });
 
-test('Firefox is told that nothing is collected', () => {
+test('Firefox is told that nothing is collected, unless a person agrees to the own collector of their company', () => {
   const gecko = (manifestFor('firefox')['browser_specific_settings'] as { gecko: Record<string, unknown> })
     .gecko;
-  expect(gecko['data_collection_permissions']).toEqual({ required: ['none'] });
+  expect(gecko['data_collection_permissions']).toEqual({
+    required: ['none'],
+    optional: ['browsingActivity', 'websiteActivity'],
+  });
 });
