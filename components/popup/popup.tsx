@@ -4,6 +4,7 @@ import type { PageProps } from '@/components/page/mount';
 import { Message } from '@/components/ui/message';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
+import { CollectorLine } from './collector-line';
 import { Footer } from './footer';
 import { PadView } from './pad-view';
 import { PauseAction } from './pause-action';
@@ -53,6 +54,7 @@ export function Popup(props: PageProps): VNode {
             <PauseAction say={say} answer={tab.answer} tabId={tab.tabId} onDone={refresh} />
           )}
           <RegisterHealth say={say} health={tab.answer.register} />
+          <CollectorLine language={language} rules={props.rules.rules} />
         </>
       )}
       <Ways language={language} onPad={() => setPad(true)} />

@@ -12,6 +12,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { saveSettings } from '@/lib/settings/store';
 import { AllowList } from './allow-list';
 import { Choices } from './choices';
+import { CollectorCard } from './collector-card';
 import { KeepChoice } from './keep-choice';
 import { lockOf } from './lock';
 import { RoleChoice } from './role-choice';
@@ -115,6 +116,7 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
             styles={settings.styles}
             onChange={(styles) => save({ styles })}
           />
+          <CollectorCard language={language} rules={rules.rules} />
         </div>
       )}
     </Frame>

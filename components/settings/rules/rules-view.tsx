@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CollectorCard } from '@/components/settings/collector-card';
 import { ActionsCard } from './actions-card';
 import { CompanyCard } from './company-card';
 import { OwnToolsCard } from './own-tools-card';
@@ -13,6 +14,7 @@ export function RulesView(props: RulesProps & { readonly day: string }): VNode {
   return (
     <div class="settings rules">
       <SourcesCard {...props} />
+      <CollectorCard language={props.words.language} rules={props.state.rules} />
       <CompanyCard {...props} />
       <OwnToolsCard {...props} />
       <TermsCard {...props} />

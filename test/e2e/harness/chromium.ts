@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   /** Directories of other vendors' extensions, whose scripts come before ours. */
   readonly others?: readonly string[];
   readonly manifest?: ManifestChange;
+  /** A host that is what it is, and not led to the replica server. */
+  readonly direct?: string;
 }
 
 export interface Chromium {
@@ -47,7 +49,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
-      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${server.port}${options.direct ? `, EXCLUDE ${options.direct}` : ''}`,
       ...(options.bare ? [] : await loadArguments(profile.path, options)),
     ],
   });
