@@ -65,6 +65,7 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
       {view === 'rollout' && <RolloutView {...company} />}
       {view === 'me' && (
         <div class="settings">
+          <CollectorCard language={language} rules={rules.rules} />
           <Choices
             say={say}
             lock={lock('sensitivity')}
@@ -116,7 +117,6 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
             styles={settings.styles}
             onChange={(styles) => save({ styles })}
           />
-          <CollectorCard language={language} rules={rules.rules} />
         </div>
       )}
     </Frame>
