@@ -1,17 +1,8 @@
-import type { ToolRule } from '@/lib/policy/fields';
 import type { Rules } from '@/lib/policy/rules';
+import { STATUS_OF_RULE } from '@/lib/policy/tool-status';
 import { DEFAULT_VERSION } from '@/lib/policy/version';
 import { POLICY_DEFAULTS, POLICY_SERIES, type PolicyFields } from '@/lib/register/model/policy-version';
 import type { Store } from '@/lib/register/store/store';
-
-const STATUSES = {
-  open: 'new',
-  'not-checked': 'in_review',
-  allowed: 'allowed',
-  'no-personal-data': 'allowed_no_personal_data',
-  blocked: 'blocked',
-  'seen-only': 'in_review',
-} as const satisfies Record<ToolRule, PolicyFields['toolRules'][string]>;
 
 const ACTIONS = { ignore: 'ignore', warn: 'warn', replace: 'pseudonymise', block: 'block' } as const;
 
@@ -31,7 +22,9 @@ export function policyFields(
     number: version,
     validFrom: day,
     labelPolicy: before?.labelPolicy ?? POLICY_DEFAULTS.labelPolicy,
-    toolRules: Object.fromEntries(Object.entries(values.tools).map(([id, rule]) => [id, STATUSES[rule]])),
+    toolRules: Object.fromEntries(
+      Object.entries(values.tools).map(([id, rule]) => [id, STATUS_OF_RULE[rule]]),
+    ),
     typeActions: Object.fromEntries(general.map(({ kind, action }) => [kind, ACTIONS[action]])),
     minGroupSize: values.minGroupSize,
     granularity: values.granularity,

@@ -1,6 +1,5 @@
 import { currentLaw } from '@/lib/law/laws';
-import { POLICY_DEFAULTS } from '@/lib/register/model/policy-version';
-import { policyOn } from '@/lib/register/store/snapshot';
+import { ruleFacts } from './rule-facts';
 import type { PaperSource } from './source';
 import type { Paper, PaperHead, PaperId } from './tree';
 import { wordsOf } from './words';
@@ -40,7 +39,6 @@ export function paperOf(id: PaperId, source: PaperSource, content: PaperContent)
 
 function headOf(source: PaperSource, { state, lawVersion, showsRoles }: PaperContent): PaperHead {
   const { snapshot, day, productVersion, fingerprint, isSample } = source;
-  const policy = policyOn(snapshot, day);
   return {
     company: snapshot.company?.name ?? '',
     companyLine: snapshot.company?.address.replace(/\s*[\r\n]+\s*/g, ' · ') ?? '',
@@ -48,7 +46,7 @@ function headOf(source: PaperSource, { state, lawVersion, showsRoles }: PaperCon
     day,
     version: 1,
     lawVersion: lawVersion ?? currentLaw.version,
-    policyVersion: policy?.number ?? '',
+    policyVersion: ruleFacts(source).version,
     productVersion,
     ...(showsRoles ? { minGroupSize: groupSize(source) } : {}),
     fingerprint,
@@ -57,6 +55,6 @@ function headOf(source: PaperSource, { state, lawVersion, showsRoles }: PaperCon
 }
 
 /** Smallest group that is shown by its role. */
-export function groupSize({ snapshot, day }: PaperSource): number {
-  return policyOn(snapshot, day)?.minGroupSize ?? POLICY_DEFAULTS.minGroupSize;
+export function groupSize(source: PaperSource): number {
+  return ruleFacts(source).minGroupSize;
 }

@@ -1,8 +1,9 @@
-import { POLICY_DEFAULTS } from '@/lib/register/model/policy-version';
 import { policyOn } from '@/lib/register/store/snapshot';
 import { stateIf } from './approved';
 import { paperOf } from './head';
 import { companyGaps, openPointsOf } from './missing';
+import { ruleFacts } from './rule-facts';
+import { sendingLine } from './rule-lines';
 import type { PaperSource } from './source';
 import type { Paper } from './tree';
 import { fact, lined, wordsOf } from './words';
@@ -15,7 +16,7 @@ export function ownArt30Paper(source: PaperSource): Paper {
   const { proof, say } = wordsOf(source.language);
   const { company } = source.snapshot;
   const policy = policyOn(source.snapshot, source.day);
-  const { retentionDays, retentionMonths } = policy ?? POLICY_DEFAULTS;
+  const { retentionDays, retentionMonths, agreement } = ruleFacts(source);
   const gaps = companyGaps(source);
   const controller = lined(company?.name, company?.address, company?.representative) || undefined;
   const contact = lined(company?.email, company?.phone, company?.dpo, company?.dpoContact) || undefined;
@@ -38,7 +39,7 @@ export function ownArt30Paper(source: PaperSource): Paper {
               fact('legalBasis', say('fact.legal'), proof('own.legal'), 'Art. 6'),
               fact('dataSubjects', say('col.subjects'), proof('own.subjects'), 'Art. 30(1)(c)'),
               fact('dataCategories', say('col.data'), proof('own.data'), 'Art. 30(1)(c)'),
-              fact('recipients', proof('recipients'), proof('own.recipients'), 'Art. 30(1)(d)'),
+              fact('recipients', proof('recipients'), recipients(source), 'Art. 30(1)(d)'),
               fact(
                 'thirdCountries',
                 proof('third_countries'),
@@ -52,11 +53,7 @@ export function ownArt30Paper(source: PaperSource): Paper {
                 'Art. 30(1)(f)',
               ),
               fact('measures', say('fact.measures'), proof('own.measures'), 'Art. 30(1)(g), 32'),
-              fact(
-                'works_agreement',
-                proof('works_agreement'),
-                policy?.worksAgreementRef || proof('works.none'),
-              ),
+              fact('works_agreement', proof('works_agreement'), agreement || proof('works.none')),
             ],
           },
           { kind: 'text', text: proof('own.dpia') },
@@ -65,4 +62,11 @@ export function ownArt30Paper(source: PaperSource): Paper {
     ],
     openPoints: openPointsOf(gaps, [], source),
   });
+}
+
+/** Nobody, unless the company lets counts go to a server of its own. */
+function recipients(source: PaperSource): string {
+  return ruleFacts(source).here?.collector
+    ? sendingLine(source)
+    : wordsOf(source.language).proof('own.recipients');
 }

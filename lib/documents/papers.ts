@@ -7,11 +7,12 @@ import { noticesPaper } from './o5-notices';
 import { staffPaper } from './o6-staff';
 import { vendorPaper } from './o7-vendor';
 import { managementPaper } from './o8-management';
+import { needsWorksPaper, worksPaper } from './o10-works';
 import type { PaperSource } from './source';
 import type { Paper } from './tree';
 import { caseViews } from './view';
 
-/** Every paper the register gives, O-1 to O-8, in the order of the folder. The folder itself is O-9. */
+/** Every paper the register gives, O-1 to O-8 and O-10, in the order of the folder. The folder itself is O-9. */
 export async function papersOf(source: PaperSource): Promise<readonly Paper[]> {
   const { snapshot } = source;
   const views = caseViews(snapshot);
@@ -26,6 +27,7 @@ export async function papersOf(source: PaperSource): Promise<readonly Paper[]> {
     staffPaper(source),
     ...snapshot.vendorChecks.map((check) => vendorPaper(check, source)),
     managementPaper(source),
+    ...(needsWorksPaper(source) ? [worksPaper(source)] : []),
   ];
 }
 

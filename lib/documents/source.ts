@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/language';
+import type { Rules } from '@/lib/policy/rules';
 import type { Snapshot } from '@/lib/register/store/snapshot';
 
 /** What papers are made from: the register at one moment, the day, the language. */
@@ -12,4 +13,6 @@ export interface PaperSource {
   readonly fingerprint: string;
   /** The sample company: every paper has to say so. */
   readonly isSample: boolean;
+  /** The rules in force in this browser; without them the register's newest version of them counts. */
+  readonly rules?: Pick<Rules, 'values' | 'sources' | 'version'>;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/language';
 
 /** The papers of a company, by their number in the documentation. */
-export const PAPER_IDS = ['O-1', 'O-2', 'O-3', 'O-4', 'O-5', 'O-6', 'O-7', 'O-8', 'O-9'] as const;
+export const PAPER_IDS = ['O-1', 'O-2', 'O-3', 'O-4', 'O-5', 'O-6', 'O-7', 'O-8', 'O-9', 'O-10'] as const;
 export type PaperId = (typeof PAPER_IDS)[number];
 
 /** A code of the data model beside its words; several codes are parted by a space. */

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/language';
 import { papersStrings } from '@/lib/i18n/papers';
 import { papersCompanyStrings } from '@/lib/i18n/papers-company';
 import { papersProofStrings } from '@/lib/i18n/papers-proof';
+import { papersWorksStrings } from '@/lib/i18n/papers-works';
 import { purposeName, purposeStrings } from '@/lib/i18n/purposes';
 import { type Translate, translator } from '@/lib/i18n/translator';
 import { useStrings } from '@/lib/i18n/uses';
@@ -16,6 +17,7 @@ export interface Words {
   readonly say: Translate<(typeof papersStrings)['de']>;
   readonly proof: Translate<(typeof papersProofStrings)['de']>;
   readonly company: Translate<(typeof papersCompanyStrings)['de']>;
+  readonly works: Translate<(typeof papersWorksStrings)['de']>;
   /** Text of the law file. */
   of(text: Text): string;
   /** A code of the records beside its words, e.g. `coded('avv', 'signed')`. */
@@ -52,6 +54,7 @@ function make(language: Language): Words {
     say: translator(papersStrings, language),
     proof: translator(papersProofStrings, language),
     company: translator(papersCompanyStrings, language),
+    works: translator(papersWorksStrings, language),
     of: (text) => text[language],
     coded,
     listed: (field, codes) => joined(codes.map((code) => coded(field, code))),

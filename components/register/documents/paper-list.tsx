@@ -20,7 +20,7 @@ export interface PapersProps {
 
 const GROUPS = [
   ['register', ['O-1', 'O-8']],
-  ['people', ['O-5', 'O-6']],
+  ['people', ['O-5', 'O-6', 'O-10']],
   ['cases', ['O-2', 'O-3', 'O-4']],
   ['vendors', ['O-7']],
 ] as const satisfies readonly (readonly [string, readonly PaperId[]])[];

@@ -30,7 +30,8 @@ export const papersCompany = {
   'staff.tools.none': 'Noch ist kein Werkzeug freigegeben.',
   'staff.stored': 'Was die Erweiterung speichert',
   'staff.stored.text':
-    'Die Erweiterung erkennt, wenn Text in ein KI-Werkzeug eingefügt wird, weist auf personenbezogene Daten hin und kann sie durch Platzhalter ersetzen. Gespeichert werden nur: Tag, Werkzeug, Anwendungsfall, Bereich, Art der erkannten Daten (zum Beispiel „E-Mail-Adresse“) und die Anzahl. Nicht gespeichert werden Inhalte, Namen, Tastatureingaben, Uhrzeiten oder Adressen besuchter Seiten. Zweck ist der Nachweis des KI-Einsatzes nach KI-Verordnung und DS-GVO und der Schutz von Kunden- und Beschäftigtendaten. Eine Leistungs- oder Verhaltenskontrolle findet nicht statt. Rechtsgrundlage: Art. 6 Abs. 1 c und f DS-GVO. Löschung: nach {days} Tagen, Monatssummen ohne Bereich nach {months} Monaten. Verantwortlich: {company}, Kontakt Datenschutz: {dpo}, Aufsichtsbehörde: {authority}. Betriebsvereinbarung: {agreement}.',
+    'Die Erweiterung erkennt, wenn Text in ein KI-Werkzeug eingefügt wird, weist auf personenbezogene Daten hin und kann sie durch Platzhalter ersetzen. Gespeichert werden nur: {day}, Werkzeug, Anwendungsfall, Bereich, Art der erkannten Daten (zum Beispiel „E-Mail-Adresse“), die Anzahl und was damit geschah. Nicht gespeichert werden Inhalte, Namen, Tastatureingaben, Uhrzeiten oder Adressen besuchter Seiten. Zweck ist der Nachweis des KI-Einsatzes nach KI-Verordnung und DS-GVO und der Schutz von Kunden- und Beschäftigtendaten. Eine Leistungs- oder Verhaltenskontrolle findet nicht statt. Rechtsgrundlage: {basis}. Löschung: nach {days} Tagen, Monatssummen ohne Bereich nach {months} Monaten. Verantwortlich: {company}, Kontakt Datenschutz: {dpo}, Aufsichtsbehörde: {authority}. Betriebsvereinbarung: {agreement}.',
+  'staff.basis': 'Art. 6 Abs. 1 c und f DS-GVO',
   'staff.no_agreement': 'keine',
   'staff.rights': 'Ihre Rechte',
   'staff.rights.text':

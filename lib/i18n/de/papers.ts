@@ -25,6 +25,9 @@ export const papers = {
   'O-9.title': 'Prüfmappe',
   'O-9.file': 'Pruefmappe',
   'O-9.sub': 'Alle Dokumente mit ihren Prüfsummen',
+  'O-10.title': 'Eckpunkte einer Betriebsvereinbarung',
+  'O-10.file': 'Eckpunkte-Betriebsvereinbarung',
+  'O-10.sub': 'Was mit dem Betriebsrat zu vereinbaren ist, aus den geltenden Regeln',
 
   'signer.management': 'Geschäftsleitung',
   'signer.data_protection': 'Datenschutz',

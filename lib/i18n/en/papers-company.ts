@@ -30,7 +30,8 @@ export const papersCompany: TranslationOf<typeof de> = {
   'staff.tools.none': 'No tool is approved yet.',
   'staff.stored': 'What the extension stores',
   'staff.stored.text':
-    'The extension notices when text is pasted into an AI tool, points out personal data and can replace them by placeholders. Only the day, tool, use case, unit, kind of data found (for example “e-mail address”) and a count are stored. Content, names, keystrokes, times of day and addresses of visited pages are not. Purpose is evidence of the use of AI under the AI Act and the GDPR and the protection of customer and staff data. It is not used to monitor performance or conduct. Legal basis: Art. 6(1)(c) and (f) GDPR. Deletion: after {days} days, monthly totals without unit after {months} months. Controller: {company}, data protection contact: {dpo}, supervisory authority: {authority}. Works agreement: {agreement}.',
+    'The extension notices when text is pasted into an AI tool, points out personal data and can replace them by placeholders. Only {day}, tool, use case, unit, kind of data found (for example “e-mail address”), a count and what was done about them are stored. Content, names, keystrokes, times of day and addresses of visited pages are not. Purpose is evidence of the use of AI under the AI Act and the GDPR and the protection of customer and staff data. It is not used to monitor performance or conduct. Legal basis: {basis}. Deletion: after {days} days, monthly totals without unit after {months} months. Controller: {company}, data protection contact: {dpo}, supervisory authority: {authority}. Works agreement: {agreement}.',
+  'staff.basis': 'Art. 6(1)(c) and (f) GDPR',
   'staff.no_agreement': 'none',
   'staff.rights': 'Your rights',
   'staff.rights.text':

@@ -25,6 +25,9 @@ export const papers: TranslationOf<typeof de> = {
   'O-9.title': 'Audit folder',
   'O-9.file': 'Audit-folder',
   'O-9.sub': 'All documents with their checksums',
+  'O-10.title': 'Key points for a works agreement',
+  'O-10.file': 'Works-agreement-key-points',
+  'O-10.sub': 'What to agree with the works council, from the rules in force',
 
   'signer.management': 'management',
   'signer.data_protection': 'data protection',
