@@ -80,18 +80,34 @@ interface Groups {
   readonly pairs: ReadonlyMap<number, () => RegExp | null>;
   readonly singles: ReadonlyMap<number, () => RegExp | null>;
   readonly rest: () => RegExp | null;
+  /** 1 for each slot of two signs with which a source can begin: most words of a text begin with none. */
+  readonly begins: Uint8Array;
 }
+
+const SLOTS = 4096;
+const slotOf = (pair: number): number => (pair ^ (pair >>> 6)) & (SLOTS - 1);
 
 /** Two codes as one small number. Signs beyond the limit (no letters of our languages) share one code. */
 const LIMIT = 0x7ff;
 const code = (text: string, index: number): number => Math.min(LIMIT, text.charCodeAt(index) || 0);
 const pairOf = (text: string, index: number): number => (code(text, index) << 11) | code(text, index + 1);
 
+function beginsOf(starts: ReadonlySet<string>): Uint8Array {
+  const begins = new Uint8Array(SLOTS);
+  for (const signs of starts) {
+    if (signs.length === 2) begins[slotOf(pairOf(signs, 0))] = 1;
+    else if (signs.length === 0) begins.fill(1);
+    else for (let next = 0; next <= LIMIT; next++) begins[slotOf((code(signs, 0) << 11) | next)] = 1;
+  }
+  return begins;
+}
+
 function groupsOf(sources: readonly string[]): Groups {
   const known = sources.flatMap(expanded).map((source) => ({ source, signs: firstSigns(source) }));
   const starts = new Set(known.map(({ signs }) => signs));
   const ofLength = (length: number) => [...starts].filter((signs) => signs.length === length);
   return {
+    begins: beginsOf(starts),
     pairs: new Map(ofLength(2).map((signs) => [pairOf(signs, 0), lazyPattern(known, signs)])),
     singles: new Map(ofLength(1).map((signs) => [code(signs, 0), lazyPattern(known, signs)])),
     rest: lazyPattern(known, ''),
@@ -107,7 +123,9 @@ export function wordMatcher(sources: readonly string[]): WordMatcher {
   let groups: Groups | null = null;
   return (lower, index) => {
     groups ??= groupsOf(sources);
-    const pair = groups.pairs.get(pairOf(lower, index));
+    const key = pairOf(lower, index);
+    if (groups.begins[slotOf(key)] === 0) return -1;
+    const pair = groups.pairs.get(key);
     const pattern = (pair ?? groups.singles.get(code(lower, index)) ?? groups.rest)();
     if (!pattern) return -1;
     pattern.lastIndex = index;

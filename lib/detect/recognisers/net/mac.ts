@@ -5,6 +5,8 @@ import { isWhole, words } from '../../word';
 /** Hardware address (IEEE 802 EUI-48): six pairs of hex digits with colons or hyphens, or three groups of four with dots; bare only with its label. */
 const PATTERN =
   /[\da-f]{2}(?::[\da-f]{2}){5}|[\da-f]{2}(?:-[\da-f]{2}){5}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}|[\da-f]{12}/gi;
+/** What an address is made of, as long as the shortest: most texts hold none. */
+const STRETCH = /[\da-f:.-]{12}/i;
 const LABELS = words('mac\\b', 'mac[-_ ]?a', 'hwaddr', 'ethernet', 'bssid');
 const DUMMY = /^(?:00[:-]?){6}$|^(?:ff[:-]?){6}$/i;
 
@@ -12,32 +14,34 @@ export const macAddress: Recogniser = {
   id: 'mac-address',
   type: 'MAC_ADDRESS',
   find: (document) =>
-    [...document.text.matchAll(PATTERN)].flatMap(({ index, 0: value }): Candidate[] => {
-      const end = index + value.length;
-      const bare = !/[:.-]/.test(value);
-      if (
-        !isWhole(document.text, index, end) ||
-        /[:-]/.test(document.text.charAt(index - 1)) ||
-        /[:-][\da-f]/i.test(document.text.slice(end, end + 2))
-      )
-        return [];
-      if (
-        DUMMY.test(value) ||
-        (bare && !labelFor(document, index, end, LABELS)) ||
-        (value.includes('.') && !/[a-f]/i.test(value))
-      )
-        return [];
-      return [
-        {
-          start: index,
-          end,
-          type: 'MAC_ADDRESS',
-          confidence: 'certain',
-          recogniser: 'mac-address',
-          reason: { key: 'shape', word: 'MAC' },
-        },
-      ];
-    }),
+    [...(STRETCH.test(document.text) ? document.text.matchAll(PATTERN) : [])].flatMap(
+      ({ index, 0: value }): Candidate[] => {
+        const end = index + value.length;
+        const bare = !/[:.-]/.test(value);
+        if (
+          !isWhole(document.text, index, end) ||
+          /[:-]/.test(document.text.charAt(index - 1)) ||
+          /[:-][\da-f]/i.test(document.text.slice(end, end + 2))
+        )
+          return [];
+        if (
+          DUMMY.test(value) ||
+          (bare && !labelFor(document, index, end, LABELS)) ||
+          (value.includes('.') && !/[a-f]/i.test(value))
+        )
+          return [];
+        return [
+          {
+            start: index,
+            end,
+            type: 'MAC_ADDRESS',
+            confidence: 'certain',
+            recogniser: 'mac-address',
+            reason: { key: 'shape', word: 'MAC' },
+          },
+        ];
+      },
+    ),
 };
 
 export const examples: Examples = {

@@ -47,6 +47,8 @@ const FIXED: readonly RegExp[] = [
 
 /** All of them at once: most texts hold none, so one pass is enough. */
 const ANY = new RegExp(FIXED.map(({ source }) => source).join('|'));
+/** What all keys are made of, the shortest of them and its prefix. Only such stretches can hold one. */
+const STRETCH = /[A-Za-z0-9_+/=.:-]{15,}/g;
 
 /** House-made keys: a short prefix, an underscore, and a mix of letters and digits. */
 const HOUSE_MADE = /[a-z]{2,8}_(?:(?:live|test|prod|key|tok|token|api|sec)_)?[A-Za-z0-9]{14,80}/g;
@@ -64,7 +66,9 @@ const candidate = (start: number, value: string, confidence: Candidate['confiden
 });
 
 function find({ text }: Document): Candidate[] {
-  const fixed = (ANY.test(text) ? FIXED : []).flatMap((pattern) =>
+  const stretches = text.match(STRETCH);
+  if (!stretches) return [];
+  const fixed = (stretches.some((stretch) => ANY.test(stretch)) ? FIXED : []).flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(
         ({ index, 0: value }) =>
@@ -72,7 +76,8 @@ function find({ text }: Document): Candidate[] {
       )
       .map(({ index, 0: value }) => candidate(index, value, 'certain')),
   );
-  const own = [...text.matchAll(HOUSE_MADE)]
+  const hasOwn = stretches.some((stretch) => stretch.includes('_'));
+  const own = [...(hasOwn ? text.matchAll(HOUSE_MADE) : [])]
     .filter(({ index, 0: value }) => !isWordAt(text, index - 1) && !isWordAt(text, index + value.length))
     .filter(({ 0: value }) => isMixed(value.slice(value.lastIndexOf('_') + 1)))
     .map(({ index, 0: value }) => candidate(index, value, 'likely'));

@@ -31,4 +31,4 @@ const DIGITS: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
 
 /** The digits of a number word in lower case ("vierundvierzig" is 44), or undefined. */
 export const digitsOfWord = (word: string): string | undefined =>
-  DIGITS.get(word.replace('ss', 'ß')) ?? DIGITS.get(word);
+  DIGITS.get(word) ?? (word.includes('ss') ? DIGITS.get(word.replace('ss', 'ß')) : undefined);

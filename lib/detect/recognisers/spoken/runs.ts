@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../document';
+import { matchAt } from '../../word';
 import { digitsOfWord } from './number-words';
 
 /** A word of a dictated number and what it says, in digits or capital letters. */
@@ -20,10 +21,7 @@ function said(word: string): string | null {
   return word.length <= LONGEST_LETTERS && /^[a-z]+$/.test(word) ? word.toUpperCase() : null;
 }
 
-function tokenAt(lower: string, start: number): string {
-  TOKEN.lastIndex = start;
-  return TOKEN.exec(lower)?.[0] ?? '';
-}
+const tokenAt = (lower: string, start: number): string => lower.slice(start, matchAt(TOKEN, lower, start));
 
 /** Runs shorter than this are no numbers. */
 const FEWEST = 4;

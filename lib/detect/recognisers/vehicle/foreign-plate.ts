@@ -22,6 +22,9 @@ const FIRM: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** All of them at once: most texts hold none, so one pass is enough. */
+const ANY = new RegExp(FIRM.map(([, { source }]) => source).join('|'));
+
 /** Shapes that other numbers have as well. */
 const NEED_LABEL: ReadonlySet<string> = new Set(['es', 'it', 'pl']);
 
@@ -58,7 +61,7 @@ const candidate = (start: number, end: number, label: string | null): Candidate 
 });
 
 function firm(document: Document): Candidate[] {
-  return FIRM.flatMap(([country, pattern]) =>
+  return (ANY.test(document.text) ? FIRM : []).flatMap(([country, pattern]) =>
     [...document.text.matchAll(pattern)].flatMap(({ index, 0: value }) => {
       const end = index + value.length;
       if (

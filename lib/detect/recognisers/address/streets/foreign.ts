@@ -1,5 +1,6 @@
 import type { Document } from '../../../document';
 import { isLetterAt, isWordAt } from '../../../word';
+import { wordMatcher } from '../../../word-matcher';
 import { MEASURE, type Part } from '../parts';
 
 const NAME = "(?:\\p{Lu}|\\d{1,2}(?:st|nd|rd|th))[\\p{L}\\d.'’-]{0,24}";
@@ -120,10 +121,16 @@ const NEEDS: ReadonlyMap<string, readonly Need[]> = PATTERNS.reduce((map, { patt
   return map;
 }, new Map<string, Need[]>());
 
+/** All the words at once: what it does not know, no pattern needs. */
+const ANY_NEED = wordMatcher(
+  [...NEEDS.values()].flat().map(({ word }) => word.replace(/[./]/g, (sign) => `\\${sign}`)),
+);
+
 /** The patterns of which a word stands in the text. */
 function patternsFor({ lower, words }: Document): ReadonlySet<RegExp> {
   const found = new Set<RegExp>();
   for (const start of words) {
+    if (ANY_NEED(lower, start) < 0) continue;
     for (const { word, open, pattern } of NEEDS.get(lower.charAt(start)) ?? []) {
       if (found.has(pattern) || !lower.startsWith(word, start)) continue;
       if (open || !isLetterAt(lower, start + word.length)) found.add(pattern);
