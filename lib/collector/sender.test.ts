@@ -89,6 +89,7 @@ test('uses of a day that is over are sent, with nothing of the browser, and once
   expect(request?.headers).toMatchObject({
     'content-type': 'application/json',
     authorization: 'Bearer word',
+    'accept-language': '*',
   });
   expect(Object.keys(request?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie', 'referer']));
   expect([...receiver.stored.keys()].sort()).toEqual(ids.sort());

@@ -5,7 +5,7 @@ export const collector = {
   title: 'Zahlen an Ihre Firma',
   where: 'Ihre Firma sammelt die Einträge des Registers an ihrer eigenen Stelle: {host}.',
   what: 'Gesendet werden je Nutzung: Tag, Werkzeug, Art und Zweck, wie viele Funde welcher Art, was damit geschah und welche Regeln galten. Keine Texte, keine Namen, keine Uhrzeit, nicht Ihr Bereich.',
-  when: 'Ein Tag wird erst gesendet, wenn er vorbei ist. Wie bei jeder Verbindung sieht die Stelle dabei die Netzadresse dieses Rechners.',
+  when: 'Ein Tag wird erst gesendet, wenn er vorbei ist. Wie bei jeder Verbindung sieht die Stelle dabei die Netzadresse dieses Rechners und was der Browser von sich aus über sich mitschickt.',
   waiting: { one: '1 Nutzung wartet.', other: '{n} Nutzungen warten.' },
   'waiting.none': 'Es wartet nichts.',
   sent: {

@@ -5,7 +5,7 @@ export const collector: TranslationOf<typeof de> = {
   title: 'Figures for your company',
   where: 'Your company collects the entries of the register at a place of its own: {host}.',
   what: 'Sent for each use: day, tool, what was done and what for, how many findings of which kind, what happened to them and which rules held. No texts, no names, no time of day, not your part of the company.',
-  when: 'A day is sent only once it is over. As with every connection, that place sees the network address of this computer.',
+  when: 'A day is sent only once it is over. As with every connection, that place sees the network address of this computer and what the browser sends about itself of its own accord.',
   waiting: { one: '1 use is waiting.', other: '{n} uses are waiting.' },
   'waiting.none': 'Nothing is waiting.',
   sent: {

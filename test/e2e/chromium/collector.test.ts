@@ -89,7 +89,7 @@ test('a use goes to the collector once its day is over, and nothing of its conte
     'schleuse.found.email': '1',
     'schleuse.policy': expect.stringMatching(/^7-/),
   });
-  expect(request?.headers).toMatchObject({ authorization: 'Bearer word' });
+  expect(request?.headers).toMatchObject({ authorization: 'Bearer word', 'accept-language': '*' });
   expect(request?.headers).not.toHaveProperty('cookie');
   expect(request?.headers).not.toHaveProperty('referer');
   expect(JSON.stringify(receiver.requests)).not.toMatch(/kruse|kunde/i);
