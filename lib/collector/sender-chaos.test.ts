@@ -61,7 +61,9 @@ const BEHAVIOURS: readonly Behaviour[] = [
   json(200, 'x'.repeat(100_000)),
 ];
 
-test('10,000 uses and a collector with every fault: each arrives once by its id', async () => {
+test('10,000 uses and a collector with every fault: each arrives once by its id', {
+  timeout: 90_000,
+}, async () => {
   Dexie.dependencies.indexedDB = new IDBFactory();
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   const random = chance(20261123);
