@@ -13,6 +13,10 @@ export default defineConfig({
   // workers load the libraries for file formats piece by piece, when a file of a kind comes
   vite: () => ({ worker: { format: 'es' }, plugins: [withoutSources()] }),
   hooks: {
+    // nothing is imported that no file names: without this a variable called "storage" brings a library with it
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
     // set here, so that the scripts themselves don't carry the lists of hosts
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints) {

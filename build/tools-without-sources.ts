@@ -18,7 +18,7 @@ export function withoutSources(): Plugin {
       const tool = TOOLS.find((it) => it.id === basename(id, '.ts'));
       if (!tool) throw new Error(`${id} is no tool of lib/tools/tools.ts`);
       const { notes: _notes, ...rest } = tool;
-      const plain = JSON.stringify(rest, (key, value) => (key === 'source' ? '' : value));
+      const plain = JSON.stringify(rest, (key, value) => (key === 'source' ? undefined : value));
       return `export const ${exportName(tool.id)} = ${plain};`;
     },
   };

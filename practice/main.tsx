@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '@/components/ui/tokens.css';
+import '@/components/ui/tokens-pages.css';
 import '@/components/ui/base.css';
 import '@/components/ui/buttons.css';
 import '@/components/ui/cards.css';

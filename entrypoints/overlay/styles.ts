@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/tokens-pages.css';
 import '@/components/ui/base.css';
 import '@/components/ui/buttons.css';
 import '@/components/ui/fields.css';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PolicyInput } from '@/lib/policy/fields';
 import { type Problem, readPolicy } from '@/lib/policy/read-policy';
+import { orElse } from '@/lib/settings/or-else';
 
 /** Where rules that were read are kept: the effective ones are put together from these each time. */
 export const SOURCE_KEYS = {
@@ -25,7 +26,7 @@ export interface StoredSource {
 
 const envelopeSchema = z.object({
   policy: z.unknown(),
-  problems: z.catch(
+  problems: orElse(
     z.array(
       z.object({
         path: z.string(),
@@ -34,7 +35,7 @@ const envelopeSchema = z.object({
     ),
     [],
   ),
-  day: z.catch(z.string(), ''),
+  day: orElse(z.string(), ''),
   missingSince: z.optional(z.number()),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orElse } from './or-else';
 
 /** Ids of the purposes that the reminder offers until a company sets its own. Texts: `purpose.<id>`. */
 export const DEFAULT_PURPOSES = ['mail', 'text', 'translate', 'summarise', 'ideas', 'code', 'other'] as const;
@@ -16,18 +17,18 @@ export const ALLOW_LIST_LENGTH = 1000;
  */
 export const settingsSchema = z.object({
   /** `auto`: the browser's language, German if it is neither German nor English. */
-  language: z.catch(z.enum(['auto', 'de', 'en']), 'auto'),
-  sensitivity: z.catch(z.enum(['strict', 'balanced', 'sparing']), 'balanced'),
+  language: orElse(z.enum(['auto', 'de', 'en']), 'auto'),
+  sensitivity: orElse(z.enum(['strict', 'balanced', 'sparing']), 'balanced'),
   /** How often "Wofür?" is asked. `never` is a choice the policy may take away later. */
-  reminder: z.catch(z.enum(['daily', 'conversation', 'each', 'never']), 'daily'),
+  reminder: orElse(z.enum(['daily', 'conversation', 'each', 'never']), 'daily'),
   /** Days that placeholders' real values are kept, sealed, on the disk; 0: until the browser closes. */
-  keepMappingDays: z.catch(z.int().check(z.minimum(0), z.maximum(365)), 0),
+  keepMappingDays: orElse(z.int().check(z.minimum(0), z.maximum(365)), 0),
   /** Replace without asking; a line tells how many and undoes it. */
-  automatic: z.catch(z.boolean(), false),
+  automatic: orElse(z.boolean(), false),
   /** How findings are replaced, by kind (`PERSON` …); kinds that are not named get their placeholder. */
-  styles: z.catch(z.record(z.string().check(z.regex(/^[A-Z_]{2,40}$/)), z.enum(STYLE_CHOICES)), {}),
+  styles: orElse(z.record(z.string().check(z.regex(/^[A-Z_]{2,40}$/)), z.enum(STYLE_CHOICES)), {}),
   /** "Nie wieder melden": values that are not reported any more. */
-  allowList: z.catch(
+  allowList: orElse(
     z.array(z.string().check(z.maxLength(ALLOWED_VALUE_LENGTH))).check(z.maxLength(ALLOW_LIST_LENGTH)),
     [],
   ),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { SUBJECTS_FILE } from '@/lib/detect/names/subjects';
 import { PLACES_FILE } from '@/lib/detect/places/towns';
 import { MODEL_FILES } from '@/lib/detect/tagger/model';
 import type { ChromiumTab } from '@/test/e2e/harness/chromium';
@@ -27,7 +28,7 @@ type Window = { detector: Exports; scanner: { detect: (text: string, terms: numb
 export async function scanTimes(tab: ChromiumTab): Promise<Measured[]> {
   await tab.page.goto('about:blank');
   await tab.page.evaluate(await pageScript('detector', SOURCE));
-  const files = [...Object.values(MODEL_FILES), PLACES_FILE].map(
+  const files = [...Object.values(MODEL_FILES), PLACES_FILE, SUBJECTS_FILE].map(
     async (path) => [path, (await readFile(`public/${path}`)).toString('base64')] as const,
   );
   const start = await tab.page.evaluate(prepare, Object.fromEntries(await Promise.all(files)));

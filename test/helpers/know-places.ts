@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { SUBJECTS_FILE, takeSubjects } from '@/lib/detect/names/subjects';
 import { PLACES_FILE, takePlaces } from '@/lib/detect/places/towns';
 
-/** Unit tests know postcodes and towns, as pages do once they have loaded the model. */
-takePlaces(new Uint8Array(readFileSync(`public/${PLACES_FILE}`)));
+const read = (path: string) => new Uint8Array(readFileSync(`public/${path}`));
+
+/** Unit tests know postcodes, towns and public names, as pages do once they have loaded the model. */
+takePlaces(read(PLACES_FILE));
+takeSubjects(read(SUBJECTS_FILE));

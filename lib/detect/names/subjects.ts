@@ -1,26 +1,16 @@
 /**
- * Full names that texts mention as a subject: historic and public persons, figures of fiction, brands.
- * Written from general knowledge for this project, CC0. A namesake with an anchor ("Herr", a signature) is
- * still found; this list only keeps the bare name of a known person from being taken for a customer.
+ * The file of full names that texts mention as a subject, below the extension's root: historic and public
+ * persons, figures of fiction, brands. A namesake with an anchor ("Herr", a signature) is still found; the
+ * list only keeps the bare name of a known person from being taken for a customer. The caller loads it.
  */
-const SUBJECTS = `
-konrad adenauer,willy brandt,helmut schmidt,helmut kohl,gerhard schröder,angela merkel,olaf scholz,friedrich merz,ludwig erhard,theodor heuss,richard von weizsäcker,joachim gauck,frank-walter steinmeier,robert habeck,annalena baerbock,christian lindner,markus söder,karl lauterbach,ursula von der leyen,wolfgang schäuble,franz josef strauß,friedrich ebert,rosa luxemburg,karl liebknecht,august bebel,otto von bismarck,otto bismarck,adolf hitler,sophie scholl,hans scholl,claus stauffenberg,anne frank,karl marx,friedrich engels,
-emmanuel macron,charles de gaulle,margaret thatcher,winston churchill,tony blair,boris johnson,donald trump,joe biden,barack obama,john kennedy,abraham lincoln,george washington,thomas jefferson,franklin roosevelt,ronald reagan,bill clinton,hillary clinton,kamala harris,martin luther,martin luther king,nelson mandela,mahatma gandhi,wladimir putin,michail gorbatschow,josef stalin,wladimir lenin,napoleon bonaparte,julius caesar,sebastian kurz,bruno kreisky,maria theresia,
-albert einstein,max planck,werner heisenberg,lise meitner,otto hahn,marie curie,isaac newton,charles darwin,galileo galilei,johannes kepler,nikolaus kopernikus,stephen hawking,richard feynman,niels bohr,robert koch,rudolf virchow,wilhelm röntgen,emil behring,paul ehrlich,alexander von humboldt,wilhelm von humboldt,carl gauß,carl friedrich gauß,leonhard euler,david hilbert,emmy noether,konrad zuse,alan turing,ada lovelace,john neumann,claude shannon,grace hopper,tim berners-lee,nikola tesla,thomas edison,alexander bell,carl benz,gottlieb daimler,rudolf diesel,ferdinand porsche,robert bosch,werner von siemens,james watt,henry ford,alfred nobel,louis pasteur,alexander fleming,sigmund freud,
-immanuel kant,friedrich nietzsche,georg hegel,arthur schopenhauer,martin heidegger,hannah arendt,theodor adorno,max horkheimer,jürgen habermas,max weber,niklas luhmann,ludwig wittgenstein,karl popper,karl jaspers,jean-paul sartre,simone de beauvoir,albert camus,michel foucault,john locke,david hume,thomas hobbes,adam smith,john keynes,milton friedman,vilfredo pareto,peter drucker,philip kotler,michael porter,john rawls,noam chomsky,
-johann goethe,johann wolfgang von goethe,friedrich schiller,gotthold lessing,heinrich heine,theodor fontane,theodor storm,georg büchner,heinrich von kleist,thomas mann,heinrich mann,bertolt brecht,franz kafka,robert musil,hermann hesse,erich kästner,kurt tucholsky,max frisch,friedrich dürrenmatt,günter grass,heinrich böll,christa wolf,ingeborg bachmann,paul celan,wilhelm busch,joachim ringelnatz,astrid lindgren,michael ende,cornelia funke,william shakespeare,charles dickens,jane austen,oscar wilde,george orwell,agatha christie,mark twain,ernest hemingway,stephen king,victor hugo,leo tolstoi,dante alighieri,edgar poe,
-johann bach,johann sebastian bach,wolfgang mozart,wolfgang amadeus mozart,ludwig beethoven,ludwig van beethoven,joseph haydn,franz schubert,robert schumann,clara schumann,johannes brahms,richard wagner,richard strauss,johann strauss,gustav mahler,anton bruckner,felix mendelssohn,franz liszt,frédéric chopin,giuseppe verdi,antonio vivaldi,kurt weill,elvis presley,michael jackson,john lennon,paul mccartney,david bowie,freddie mercury,taylor swift,helene fischer,udo lindenberg,herbert grönemeyer,
-leonardo da vinci,vincent van gogh,pablo picasso,claude monet,albrecht dürer,caspar david friedrich,gustav klimt,egon schiele,paul klee,wassily kandinsky,gerhard richter,joseph beuys,andy warhol,frida kahlo,walter gropius,mies van der rohe,le corbusier,karl friedrich schinkel,
-steve jobs,bill gates,elon musk,mark zuckerberg,jeff bezos,sam altman,larry page,sergey brin,tim cook,warren buffett,walt disney,oliver twist,harry potter,james bond,sherlock holmes,tom sawyer,robin hood,peter pan,mary poppins,pippi langstrumpf,max mayer,john doe,jane doe,romeo montague,anna karenina,effi briest,wilhelm tell,michael kohlhaas,josef k,
-hugo boss,jil sander,karl lagerfeld,christian dior,calvin klein,tommy hilfiger,ralph lauren,paul smith,jack daniel,jack daniels,johnnie walker,jim beam,tom collins,shirley temple,bloody mary,earl grey,caesar salad,peter stuyvesant,philip morris,marc jacobs,michael kors,tom ford,gerry weber,betty barclay,adolf dassler,levi strauss,
-boris becker,steffi graf,michael schumacher,sebastian vettel,franz beckenbauer,thomas müller,jürgen klopp,joachim löw,manuel neuer,lionel messi,cristiano ronaldo,roger federer,rafael nadal,novak djokovic,max verstappen,lewis hamilton,
-thomas gottschalk,günther jauch,jan böhmermann,heidi klum,til schweiger,marlene dietrich,romy schneider,charlie chaplin,marilyn monroe,tom hanks,brad pitt,sarah bernhardt,alfred hitchcock,steven spielberg,quentin tarantino,anna amalia,florence nightingale,maria montessori,rudolf steiner,carl rogers,kurt lewin,edward deming,frederick taylor,martin fowler,kent beck,linus torvalds,guido van rossum
-`;
+export const SUBJECTS_FILE = 'detect/subjects.txt';
 
-let names: ReadonlySet<string> | undefined;
+let names: ReadonlySet<string> = new Set();
+
+/** Takes the file of subjects: names in lower case, parted by commas and line breaks. Until then nobody is known. */
+export function takeSubjects(bytes: Uint8Array): void {
+  names = new Set(new TextDecoder().decode(bytes).trim().split(/[,\n]/));
+}
 
 /** Whether a full name is that of a known subject. Case does not count. */
-export function isSubject(name: string): boolean {
-  names ??= new Set(SUBJECTS.replaceAll('\n', '').split(','));
-  return names.has(name.toLowerCase());
-}
+export const isSubject = (name: string): boolean => names.has(name.toLowerCase());

@@ -1,16 +1,17 @@
+import { SUBJECTS_FILE, takeSubjects } from '../names/subjects';
 import { PLACES_FILE, takePlaces } from '../places/towns';
 import { MODEL_FILES, type ModelFile, type NameModel, parseModel } from './model';
 
 /**
- * Reads the model, and the list of places for all detectors. The caller says where files come from: below the extension's own address in a browser,
- * the folder `public` elsewhere.
- * @param read bytes of a file of `MODEL_FILES` or `PLACES_FILE`; what it throws is thrown on
+ * Reads the model, and the lists of places and of public names for all detectors. The caller says where files
+ * come from: below the extension's own address in a browser, the folder `public` elsewhere.
+ * @param read bytes of a file of `MODEL_FILES`, `PLACES_FILE` or `SUBJECTS_FILE`; what it throws is thrown on
  */
 export async function loadModel(read: (path: string) => Promise<Uint8Array>): Promise<NameModel> {
   const names = Object.keys(MODEL_FILES) as ModelFile[];
-  const places = read(PLACES_FILE).then(takePlaces);
+  const lists = [read(PLACES_FILE).then(takePlaces), read(SUBJECTS_FILE).then(takeSubjects)];
   const files = await Promise.all(names.map(async (name) => [name, await read(MODEL_FILES[name])] as const));
-  await places;
+  await Promise.all(lists);
   return parseModel(Object.fromEntries(files) as Record<ModelFile, Uint8Array>);
 }
 
