@@ -18,6 +18,8 @@ export async function openBrowser({ headless }) {
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // the practice chat is what is to be seen here, not the set-up that a fresh profile is greeted with
+  await worker.evaluate(() => chrome.storage.local.set({ 'first-run': 'opened' }));
   return {
     context,
     extensionId: new URL(worker.url()).host,

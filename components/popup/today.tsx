@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import type { popupStrings } from '@/lib/i18n/popup';
 import type { Translate } from '@/lib/i18n/translator';
 import type { Answer } from '@/lib/messages/protocol';
+import { openPage } from './ways';
 
 type Totals = NonNullable<Answer<'tab.query'>['today']>;
 
@@ -16,7 +17,12 @@ interface TodayProps {
 export function Today({ say, today }: TodayProps): VNode {
   return (
     <section class="blk">
-      <h2>{say('popup.today')}</h2>
+      <header>
+        <h2>{say('popup.today')}</h2>
+        <button type="button" class="btn quiet small" onClick={() => void openPage('/settings.html#stored')}>
+          {say('popup.stored')}
+        </button>
+      </header>
       {today === undefined ? <Unread say={say} /> : <Numbers say={say} today={today} />}
     </section>
   );

@@ -66,7 +66,7 @@ function Wipe({ language, count }: { readonly language: Language; readonly count
 }
 
 /** Opens a page of the extension in a tab and closes this window. */
-export async function openPage(path: '/mapping.html' | '/pad.html'): Promise<void> {
+export async function openPage(path: '/mapping.html' | '/pad.html' | '/settings.html#stored'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
   window.close();
 }

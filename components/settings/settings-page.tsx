@@ -10,6 +10,7 @@ import { today } from '@/lib/register/day';
 import { changeOwn } from '@/lib/rules/own-policy';
 import type { Settings } from '@/lib/settings/settings';
 import { saveSettings } from '@/lib/settings/store';
+import { AgainCard } from './again-card';
 import { AllowList } from './allow-list';
 import { Choices } from './choices';
 import { CollectorCard } from './collector-card';
@@ -19,16 +20,21 @@ import { RoleChoice } from './role-choice';
 import { RolloutView } from './rules/rollout-view';
 import { RulesView } from './rules/rules-view';
 import { type RulesProps, rulesWords } from './rules/words';
+import { StoredView } from './stored/stored-view';
 import { StylesChoice } from './styles-choice';
 
-const VIEWS = ['me', 'company', 'rollout'] as const;
+const VIEWS = ['me', 'stored', 'company', 'rollout'] as const;
 type View = (typeof VIEWS)[number];
 
+/** The view that the address names (`settings.html#stored`), else the first. */
+const viewAsked = (): View => VIEWS.find((view) => `#${view}` === location.hash) ?? 'me';
+
 /** What a person can set, and the company. Every choice holds at once; there is no button to save. */
-export function SettingsPage({ language, settings, rules }: PageProps): VNode {
+export function SettingsPage(props: PageProps): VNode {
+  const { language, settings, rules } = props;
   const say = translator(settingsStrings, language);
   const words = rulesWords(language);
-  const [view, setView] = useState<View>('me');
+  const [view, setView] = useState(viewAsked);
   const [result, setResult] = useState('');
   const tell = (saving: Promise<unknown>) => {
     setResult('');
@@ -44,12 +50,19 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
     save: (change) => tell(changeOwn(() => change, today())),
   };
   const lock = (field: keyof Settings) => lockOf(words, rules, field);
+  const rulesLead = words.say('rules.lead');
+  const leads = {
+    me: say('settings.lead'),
+    stored: say('stored.lead'),
+    company: rulesLead,
+    rollout: rulesLead,
+  };
   return (
     <Frame language={language} current="settings">
       <div class="pagehead">
         <div>
           <h1>{say('settings.title')}</h1>
-          <p>{view === 'me' ? say('settings.lead') : words.say('rules.lead')}</p>
+          <p>{leads[view]}</p>
         </div>
         <p class="result" role="status">
           {result}
@@ -61,6 +74,7 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
         options={VIEWS.map((value) => ({ value, label: words.say(`view.${value}`) }))}
         onChange={setView}
       />
+      {view === 'stored' && <StoredView {...props} />}
       {view === 'company' && <RulesView {...company} day={today()} />}
       {view === 'rollout' && <RolloutView {...company} />}
       {view === 'me' && (
@@ -117,6 +131,7 @@ export function SettingsPage({ language, settings, rules }: PageProps): VNode {
             styles={settings.styles}
             onChange={(styles) => save({ styles })}
           />
+          <AgainCard say={say} isManaged={rules.managed !== undefined} />
         </div>
       )}
     </Frame>

@@ -14,6 +14,7 @@ import { loadRole } from '@/lib/settings/role-store';
 import { coarsely } from './coarse-register';
 import { createCollector, followCollector, sendingAfter } from './collector';
 import { createDailyChoices } from './daily-choices';
+import { watchFirstRun } from './first-run';
 import { obeyRules } from './follow-rules';
 import { createHandlers } from './handlers';
 import { createRecorder } from './recorder';
@@ -66,6 +67,7 @@ export function startBackground(): void {
   receive(handlers);
   watchTabs(tabs);
   watchInstallation(tabs);
+  watchFirstRun(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   obeyRules(rules, createStore(database));
   followCollector(collector);
   const tidyUp = () => void upkeep(database, () => retentionDays(rules));

@@ -65,7 +65,7 @@ export class ContentContext {
   readonly deps: GuardDeps = {
     toolAt: (url) => this.toolAt(url),
     detect: (text) => this.detector.detect(text, this.detectOptions()),
-    prepare: () => this.detector.prepare(),
+    prepare: () => void this.detector.prepare(),
     detectOptions: () => this.detectOptions(),
     conversation: () => this.conversations.current,
     conversationReady: () => this.conversations.ready(),

@@ -22,8 +22,9 @@ export class PageDetector {
   }
 
   /** Loads the model, once. A model that can't be had leaves the rules at work, and is logged. */
-  prepare(): void {
+  prepare(): Promise<void> {
     this.loading ??= this.load().catch((error: unknown) => logFailure('tagger', error));
+    return this.loading;
   }
 
   private async load(): Promise<void> {

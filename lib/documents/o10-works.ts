@@ -1,5 +1,5 @@
 import { policyOn } from '@/lib/register/store/snapshot';
-import type { Use } from '@/lib/register/use';
+import { USE_FIELDS, type UseField } from '@/lib/register/use';
 import { stateIf } from './approved';
 import { paperOf } from './head';
 import { companyGaps, openPointsOf } from './missing';
@@ -8,23 +8,6 @@ import { exactLines, rulesInForce, sendingLine } from './rule-lines';
 import type { PaperSource } from './source';
 import type { Block, Fact, Paper, PaperTable, Section } from './tree';
 import { fact, wordsOf } from './words';
-
-/** Every field of a use, so that a further one can't be stored without standing here. */
-const USE_FIELDS = {
-  id: true,
-  day: true,
-  toolId: true,
-  action: true,
-  protection: true,
-  guard: true,
-  types: true,
-  purpose: true,
-  reason: true,
-  role: true,
-  policyVersion: true,
-  detectorVersion: true,
-} as const satisfies Record<keyof Use, true>;
-type UseField = keyof typeof USE_FIELDS;
 
 /** Where there is no works council there is nothing to agree on. */
 export function needsWorksPaper({ snapshot }: PaperSource): boolean {
@@ -100,7 +83,7 @@ function fieldsTable(source: PaperSource): PaperTable {
       { code: 'field', title: works('col.field'), width: 20 },
       { code: 'holds', title: works('col.holds'), width: 80 },
     ],
-    rows: (Object.keys(USE_FIELDS) as UseField[]).map((field) => [works(`use.${field}`), holds(field)]),
+    rows: USE_FIELDS.map((field) => [works(`use.${field}`), holds(field)]),
     empty: '',
   };
 }

@@ -59,6 +59,10 @@ export const useSchema = z.strictObject({
 });
 
 export type Use = z.infer<typeof useSchema>;
+export type UseField = keyof Use;
+
+/** Every field of a use, in the order in which it is told to people. */
+export const USE_FIELDS = Object.keys(useSchema.shape) as readonly UseField[];
 
 const UNCHECKED: ReadonlySet<Use['protection']> = new Set(['not_checked', 'not_guarded', 'paused']);
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../message';
 /** The window of the toolbar icon. 360 px wide: short words. */
 export const popup = {
   'popup.today': 'Heute von Ihnen',
+  'popup.stored': 'Was ist gespeichert?',
   'popup.uses': { one: 'Nutzung', other: 'Nutzungen' },
   'popup.replaced': { one: 'Angabe ersetzt', other: 'Angaben ersetzt' },
   'popup.pause': 'In diesem Tab pausieren',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../message';
 export const settings = {
   'settings.title': 'Einstellungen',
   'settings.lead': 'Gelten in diesem Browser, sofort und in allen Tabs.',
+  'stored.lead': 'Was in diesem Browser liegt, wer es sieht und was hinausgegangen ist.',
 
   'language.title': 'Sprache',
   'language.auto': 'Wie der Browser',
@@ -73,6 +74,11 @@ export const settings = {
   'allow.remove': 'Wieder melden: {value}',
   'allow.remove.short': 'Wieder melden',
   'allow.clear': 'Alle wieder melden',
+
+  'again.title': 'Einrichtung und Übung',
+  'again.why': 'Beides geht jederzeit. Die Einrichtung zeigt, was jetzt gilt.',
+  'again.practice': 'Üben',
+  'again.welcome': 'Einrichtung noch einmal',
 
   'settings.saved': 'Gespeichert',
   'settings.failed': 'Speichern ging nicht. Es gilt weiter, was vorher galt.',

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../message';
 
 export const popup: TranslationOf<typeof de> = {
   'popup.today': 'Today by you',
+  'popup.stored': 'What is stored?',
   'popup.uses': { one: 'Use', other: 'Uses' },
   'popup.replaced': { one: 'Item replaced', other: 'Items replaced' },
   'popup.pause': 'Pause in this tab',

@@ -4,6 +4,7 @@ import type { TranslationOf } from '../message';
 export const settings: TranslationOf<typeof de> = {
   'settings.title': 'Settings',
   'settings.lead': 'They hold in this browser, at once and in all tabs.',
+  'stored.lead': 'What lies in this browser, who can see it, and what has gone out.',
 
   'language.title': 'Language',
   'language.auto': 'As the browser',
@@ -74,6 +75,11 @@ export const settings: TranslationOf<typeof de> = {
   'allow.remove': 'Report again: {value}',
   'allow.remove.short': 'Report again',
   'allow.clear': 'Report all again',
+
+  'again.title': 'Set-up and practice',
+  'again.why': 'Both are there at any time. The set-up shows what holds now.',
+  'again.practice': 'Practise',
+  'again.welcome': 'Set up once more',
 
   'settings.saved': 'Saved',
   'settings.failed': 'Saving did not work. What held before still holds.',

@@ -15,6 +15,7 @@ beforeAll(async () => {
     ownTools: [{ host: 'openwebui.example:8443' }],
   });
   firefox = await startFirefox({
+    managed: true,
     manifest: ({ browser_specific_settings: settings, host_permissions: hosts }) => ({
       // as if the person had been asked for the own tool's host
       host_permissions: [...(hosts as string[]), '*://openwebui.example/*'],

@@ -10,6 +10,13 @@ import { extensionCopy, type ManifestChange, temporary } from '@/test/e2e/harnes
 import { replicaServer } from '@/test/e2e/harness/server';
 import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
+/** What of the extension's interface its background is given. */
+declare const chrome: {
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
+};
+
 /** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
 const LOOK = { polling: 20 };
 
@@ -23,6 +30,8 @@ export interface ChromiumOptions {
   readonly manifest?: ManifestChange;
   /** A host that is what it is, and not led to the replica server. */
   readonly direct?: string;
+  /** Leaves the set-up open that a fresh profile is greeted with. */
+  readonly firstRun?: boolean;
 }
 
 export interface Chromium {
@@ -60,6 +69,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const extensionId = options.bare ? '' : new URL((await worker()).url()).host;
   if (!options.bare) (await worker()).on('console', (message) => lines.push(message.text()));
+  if (!options.bare && !options.firstRun) await leaveOutFirstRun(context, await worker());
   return {
     context,
     extensionId,
@@ -72,6 +82,36 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     },
   };
 }
+
+/**
+ * Tests begin without the set-up: it is noted as offered before the background, which asks the administration
+ * first, gets there. If that was quicker, its page is closed.
+ */
+async function leaveOutFirstRun(context: BrowserContext, worker: Worker): Promise<void> {
+  const before = await worker.evaluate(async () => {
+    const { local } = chrome.storage;
+    const noted = (await local.get('first-run'))['first-run'];
+    if (noted === undefined) await local.set({ 'first-run': 'opened' });
+    return noted;
+  });
+  if (before !== 'opened') return;
+  const greeting = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  while (!greeting()) await pause();
+  await greeting()?.close();
+}
+
+/** What the background noted about the first run, as soon as it has. */
+export async function firstRunNote(worker: Worker): Promise<unknown> {
+  for (;;) {
+    const noted = await worker.evaluate(
+      async () => (await chrome.storage.local.get('first-run'))['first-run'],
+    );
+    if (noted !== undefined) return noted;
+    await pause();
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, LOOK.polling));
 
 async function loadArguments(
   directory: string,

@@ -19,7 +19,7 @@ declare const chrome: {
 /** A page of the extension in a tab; the register at its uses. */
 export async function openPage(
   chromium: Chromium,
-  name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings',
+  name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings' | 'practice' | 'welcome',
   prepare?: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const page = await chromium.context.newPage();

@@ -11,6 +11,8 @@ const ADDON_ID = 'schleuse@schleuse.example';
 /** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
 const WAIT = { timeout: 25_000, polling: 20 };
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, WAIT.polling));
+
 export interface Firefox {
   readonly browser: Browser;
   /** Lines that pages wrote to the console. */
@@ -23,6 +25,8 @@ export interface FirefoxOptions {
   readonly bare?: boolean;
   readonly systemAccess?: boolean;
   readonly manifest?: ManifestChange;
+  /** An administration has set rules: then no set-up opens. */
+  readonly managed?: boolean;
 }
 
 /**
@@ -33,6 +37,7 @@ export async function startFirefox({
   bare = false,
   systemAccess = false,
   manifest,
+  managed = false,
 }: FirefoxOptions = {}): Promise<Firefox> {
   const server = await replicaServer();
   const proxy = await startProxy(server.port);
@@ -46,7 +51,12 @@ export async function startFirefox({
     defaultViewport: { width: 1100, height: 760 },
     extraPrefsFirefox: preferences((proxy.address() as AddressInfo).port),
   });
-  if (!bare) await browser.installExtension(await extensionCopy('firefox-mv3', files.path, manifest));
+  if (!bare) {
+    const before = (await browser.pages()).length;
+    await browser.installExtension(await extensionCopy('firefox-mv3', files.path, manifest));
+    // the set-up opens in front: what a test opens has to come after it
+    while (!managed && (await browser.pages()).length === before) await pause();
+  }
   const lines: string[] = [];
   return {
     browser,
