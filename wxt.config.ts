@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { withoutSources } from './build/tools-without-sources';
+import { withoutUnusedCode } from './build/without-unused-code';
 import { GUARDED_MATCHES, SEEN_MATCHES } from './lib/tools/matches';
 
 /** Fixes the extension's id in Chromium, so that policies and tests can name it. The private half is not needed. */
@@ -11,7 +12,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // workers load the libraries for file formats piece by piece, when a file of a kind comes
-  vite: () => ({ worker: { format: 'es' }, plugins: [withoutSources()] }),
+  vite: () => ({
+    worker: { format: 'es', plugins: () => [withoutUnusedCode()] },
+    plugins: [withoutSources(), withoutUnusedCode()],
+  }),
   hooks: {
     // nothing is imported that no file names: without this a variable called "storage" brings a library with it
     'config:resolved': ({ config }) => {
@@ -60,7 +64,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'schleuse@schleuse.example',
-              strict_min_version: '140.0',
+              // the first where desktop and Android both know what is told of data collection below
+              strict_min_version: '142.0',
               // optional: asked for where a company's administration names its own collector, and never else
               data_collection_permissions: {
                 required: ['none'],

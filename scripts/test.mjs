@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensure } from './ensure.mjs';
+import { lintZip } from './lint-zip.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -15,10 +16,13 @@ step('prepare', ['wxt', 'prepare']);
 step('types', ['tsc', '--noEmit']);
 step('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
 suite('unit tests', []);
+const firefox = step('build and package for Firefox', ['wxt', 'zip', '-b', 'firefox']);
+const linting = firefox ? lintZip() : Promise.resolve({ ok: false, output: 'There is no package to lint.' });
 const chromium = step('build for Chromium', ['wxt', 'build']);
-const firefox = step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
 if (chromium && firefox) suite('tests in the browsers', ['--config', 'test/e2e/vitest.config.ts']);
 else count('tests in the browsers: nothing to run', false);
+const lint = await linting;
+if (!count("Mozilla's linter on the package", lint.ok)) console.log(lint.output);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
