@@ -4,7 +4,7 @@ import type { Catalogue } from '../message';
 export const rulesPage = {
   'view.label': 'Was wird eingestellt?',
   'view.me': 'Für mich',
-  'view.stored': 'Gespeichertes',
+  'view.stored': 'Meine Daten',
   'view.company': 'Regeln der Firma',
   'view.rollout': 'Ausrollen',
 

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../message';
 export const rulesPage: TranslationOf<typeof de> = {
   'view.label': 'What is being set?',
   'view.me': 'For me',
-  'view.stored': 'What is stored',
+  'view.stored': 'My data',
   'view.company': 'Company rules',
   'view.rollout': 'Roll-out',
 
