@@ -26,9 +26,11 @@ export function PairsCard({ say, keepDays }: { readonly say: Say; readonly keepD
               ? say('pairs.none')
               : say('pairs.count', { n: pairs.values, m: pairs.places })}
           </p>
-          <p class="hint">
-            {keepDays > 0 ? say('pairs.disk', { n: keepDays }) : say('pairs.memory')} {say('pairs.where')}
-          </p>
+          {pairs.values > 0 && (
+            <p class="hint">
+              {keepDays > 0 ? say('pairs.disk', { n: keepDays }) : say('pairs.memory')} {say('pairs.where')}
+            </p>
+          )}
           {pairs.values > 0 && <Ways say={say} values={pairs.values} onWipe={() => void wipe()} />}
         </>
       )}

@@ -17,7 +17,7 @@ export function StoredView({ language, settings, rules }: PageProps): VNode {
   const { values } = rules.rules;
   if (stored.kind === 'loading') return <p role="status">{say('loading')}</p>;
   return (
-    <div class="settings">
+    <div class="stored-cards">
       {stored.kind === 'broken' && (
         <Message tone="stop" icon="incident" role="alert">
           <p>{say('broken')}</p>

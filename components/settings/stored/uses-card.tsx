@@ -61,7 +61,9 @@ function ToolTable({ say, uses, values }: Pick<UsesCardProps, 'say' | 'uses' | '
           <th scope="col" class="num">
             {say('col.found')}
           </th>
-          <th scope="col">{say('col.last')}</th>
+          <th scope="col" class="last">
+            {say('col.last')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +72,7 @@ function ToolTable({ say, uses, values }: Pick<UsesCardProps, 'say' | 'uses' | '
             <th scope="row">{named(toolId)}</th>
             <td class="num">{formatNumber(say.language, count)}</td>
             <td class="num">{formatNumber(say.language, found)}</td>
-            <td>{formatDay(say.language, last)}</td>
+            <td class="last">{formatDay(say.language, last)}</td>
           </tr>
         ))}
       </tbody>
