@@ -85,9 +85,9 @@ export function findSpecial(document: Document, findings: readonly Candidate[]):
   const persons = findings.filter(({ type }) => ABOUT_PERSONS.has(type));
   if (persons.length === 0) return [];
   const starts = document.words.filter((start) => ANY(document.lower, start) > 0);
-  return SPECIAL_CATEGORIES.filter((category) => isAbout(category, document.lower)).flatMap((category) => {
+  return SPECIAL_CATEGORIES.flatMap((category) => {
     const places = placesOf(document, starts, category, persons);
-    if (places.length === 0) return [];
+    if (places.length === 0 || !isAbout(category, document.lower)) return [];
     return [{ category, places: places.map(({ start, end }) => document.toOriginal(start, end)) }];
   });
 }
