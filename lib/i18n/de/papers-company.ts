@@ -35,7 +35,7 @@ export const papersCompany = {
   'staff.no_agreement': 'keine',
   'staff.rights': 'Ihre Rechte',
   'staff.rights.text':
-    'Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch und Beschwerde bei der Aufsichtsbehörde. Was in Ihrem Browser gespeichert ist, sehen Sie jederzeit im Register; was ein Export enthält, sehen Sie vor dem Speichern.',
+    'Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch und Beschwerde bei der Aufsichtsbehörde. Was in Ihrem Browser gespeichert ist, sehen Sie jederzeit in den Einstellungen unter „Meine Daten“ und im Register; was ein Export enthält, sehen Sie vor dem Speichern.',
   'staff.contact': 'Kontakt',
   'staff.dpo': 'Datenschutz',
   'staff.open.tools': 'Erlaubte Werkzeuge festlegen',

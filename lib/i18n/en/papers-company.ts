@@ -35,7 +35,7 @@ export const papersCompany: TranslationOf<typeof de> = {
   'staff.no_agreement': 'none',
   'staff.rights': 'Your rights',
   'staff.rights.text':
-    'Access, rectification, erasure, restriction, objection and complaint to the supervisory authority. You see at any time in the register what is stored in your browser, and what an export contains before you save it.',
+    'Access, rectification, erasure, restriction, objection and complaint to the supervisory authority. You see at any time, in the settings under “My data” and in the register, what is stored in your browser, and what an export contains before you save it.',
   'staff.contact': 'Contact',
   'staff.dpo': 'Data protection',
   'staff.open.tools': 'Decide which tools are allowed',
