@@ -4,7 +4,7 @@ import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
 import { type Room, Stage, WIDE } from '@/test/e2e/stage/stage';
 import * as views from '@/test/e2e/stage/views';
 
-/** Every view in both languages and colour schemes: pictures, and the rules of accessibility. */
+/** Every view in each language and each colour scheme: pictures, and the rules of accessibility. */
 let chromium: Chromium;
 let stage: Stage;
 beforeAll(async () => {

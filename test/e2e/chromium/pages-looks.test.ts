@@ -30,10 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
+/** Each language and each colour scheme once: contrast does not depend on the language, nor width on the colour. */
 const LOOKS: readonly { language: Language; scheme: 'light' | 'dark' }[] = [
   { language: 'de', scheme: 'light' },
-  { language: 'de', scheme: 'dark' },
-  { language: 'en', scheme: 'light' },
   { language: 'en', scheme: 'dark' },
 ];
 type Look = (typeof LOOKS)[number];

@@ -34,10 +34,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => chromium.close());
 
+/** Each language and each colour scheme once: contrast does not depend on the language, nor width on the colour. */
 const LOOKS = [
   { language: 'de', scheme: 'light' },
-  { language: 'de', scheme: 'dark' },
-  { language: 'en', scheme: 'light' },
   { language: 'en', scheme: 'dark' },
 ] as const;
 
@@ -81,13 +80,12 @@ describe('every section', () => {
     for (const dressed of LOOKS) {
       await dress(dressed);
       await goToPlace(page, addressOf(section));
-      const isChecked = dressed === LOOKS[0] || dressed === LOOKS[3];
-      await look(`${section}-${dressed.language}-${dressed.scheme}`, { isChecked });
+      await look(`${section}-${dressed.language}-${dressed.scheme}`);
     }
   });
 
   test.each(['tools', 'use-cases', 'assessments'] as const)('%s, one of them', async (section) => {
-    for (const dressed of [LOOKS[0], LOOKS[3]]) {
+    for (const dressed of LOOKS) {
       await dress(dressed);
       await openFirst(section);
       await look(`${section}-one-${dressed.language}-${dressed.scheme}`);

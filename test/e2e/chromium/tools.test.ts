@@ -30,14 +30,13 @@ const FIRST_OF_EDITOR = EDITORS.flatMap((editor) => {
 
 describe.each(tools.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => {
   test('paste clean', () => journeys.pasteClean(tab, tool));
-  test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool));
-  test('paste with findings, Esc', () => journeys.pasteCancel(tab, tool));
-
   if (tool.submitKeys.includes('none')) {
+    test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool));
+    test('paste with findings, Esc', () => journeys.pasteCancel(tab, tool));
     test('type and rest', () => journeys.typeAndRest(tab, tool));
   } else {
-    test('type and send by key', () => journeys.typeAndSend(tab, tool));
-    test('type and send by click', () => journeys.typeAndClick(tab, tool));
+    test('paste with findings, Enter, then Esc', () => journeys.pasteReplaceThenCancel(tab, tool));
+    test('type and send by key, then by click', () => journeys.typeAndSendBothWays(tab, tool));
   }
   if (REPLICAS[tool.id]?.edit) {
     test('edit an earlier message, by key', () => journeys.editEarlier(tab, tool, 'key'));
