@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ApprovalState, obstacles } from './approval';
 import { assess } from './assess';
-import { exampleDefaults } from './data/2026-11-23/examples';
+import { exampleDefaults } from './data/2026-11-23/example';
 import { law20261123 as law } from './data/2026-11-23/law';
 import { checkFollowUps } from './follow-ups';
 import { HIGH_RISK_FIELDS, highRiskMissing } from './high-risk-annex';

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess';
-import { exampleDefaults, examples } from './data/2026-11-23/examples';
+import { exampleDefaults } from './data/2026-11-23/example';
+import { examples } from './data/2026-11-23/examples';
 import { law20261123 as law } from './data/2026-11-23/law';
 
 const ALWAYS = ['R70', 'R80'];
+
+it('are 62, in the order of their numbers', () => {
+  expect(examples.map(({ number }) => number)).toEqual(Array.from({ length: 62 }, (_, index) => index + 1));
+});
 
 describe.each(examples)('example $number: $en', (example) => {
   const result = assess({ ...exampleDefaults, ...example.answers }, law);

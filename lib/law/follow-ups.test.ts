@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess';
-import { exampleDefaults } from './data/2026-11-23/examples';
+import { exampleDefaults } from './data/2026-11-23/example';
 import { law20261123 as law } from './data/2026-11-23/law';
 import { checkFollowUps, type FollowUpAnswers, followUpsFor, followUpTasks } from './follow-ups';
 import type { Answers, Outcome } from './types';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AssessOptions, assess } from './assess';
-import { exampleDefaults, examples } from './data/2026-11-23/examples';
+import { exampleDefaults } from './data/2026-11-23/example';
+import { examples } from './data/2026-11-23/examples';
 import { law20261123 as law } from './data/2026-11-23/law';
 import { dpiaPrecheck } from './gdpr/dpia';
 import type { Answers } from './types';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess';
-import { exampleDefaults, examples } from './data/2026-11-23/examples';
+import { exampleDefaults } from './data/2026-11-23/example';
+import { examples } from './data/2026-11-23/examples';
 import { law20261123 as law } from './data/2026-11-23/law';
 import { prefill } from './prefill';
 import type { Answers, Question, Stage } from './types';

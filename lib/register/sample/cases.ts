@@ -1,5 +1,5 @@
 import { assess } from '@/lib/law/assess';
-import { exampleDefaults } from '@/lib/law/data/2026-11-23/examples';
+import { exampleDefaults } from '@/lib/law/data/2026-11-23/example';
 import { currentLaw } from '@/lib/law/laws';
 import { assessmentFields } from '../assessments/record';
 import type { RiskAssessment } from '../model/risk-assessment';

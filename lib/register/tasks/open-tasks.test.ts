@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleDefaults, examples } from '@/lib/law/data/2026-11-23/examples';
+import { exampleDefaults } from '@/lib/law/data/2026-11-23/example';
+import { examples } from '@/lib/law/data/2026-11-23/examples';
 import type { Answers } from '@/lib/law/types';
 import { effectiveAssessment } from '../assessments/effective';
 import { BLANK_HIGH_RISK } from '../model/high-risk';

@@ -1,5 +1,5 @@
 import { assess } from '@/lib/law/assess';
-import { exampleDefaults } from '@/lib/law/data/2026-11-23/examples';
+import { exampleDefaults } from '@/lib/law/data/2026-11-23/example';
 import { currentLaw } from '@/lib/law/laws';
 import type { Answers } from '@/lib/law/types';
 import { assessmentFields, type Decision } from '../assessments/record';

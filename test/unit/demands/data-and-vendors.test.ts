@@ -6,7 +6,7 @@ import { aSource, COMPANY } from '@/lib/documents/testing/company';
 import { paperHtml } from '@/lib/exports/html/paper-html';
 import { LANGUAGES } from '@/lib/i18n/language';
 import { assess } from '@/lib/law/assess';
-import { exampleDefaults } from '@/lib/law/data/2026-11-23/examples';
+import { exampleDefaults } from '@/lib/law/data/2026-11-23/example';
 import { checkVendor, incompleteBlocks } from '@/lib/law/gdpr/vendor-check';
 import { currentLaw } from '@/lib/law/laws';
 import { openDatabase } from '@/lib/register/database';

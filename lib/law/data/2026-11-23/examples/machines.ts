@@ -1,0 +1,53 @@
+import type { Example } from '../example';
+
+/** Inspection, safety and tools without a decision on persons. */
+export const machinesExamples: readonly Example[] = [
+  {
+    number: 57,
+    de: 'Optische Qualitätskontrolle in der Fertigung',
+    en: 'Visual quality inspection',
+    answers: {},
+    category: 'minimal',
+    rules: ['R60'],
+    notice: 'none',
+    flags: ['LITERACY'],
+    review: false,
+    appliesFrom: null,
+  },
+  {
+    number: 58,
+    de: 'KI-Sicherheitsfunktion einer Maschine',
+    en: 'AI safety function of a machine',
+    answers: { safety: 'yes', third_party: 'yes' },
+    category: 'high',
+    rules: ['R20'],
+    notice: 'none',
+    flags: ['LITERACY', 'HIGH_RISK_ANNEX'],
+    review: false,
+    appliesFrom: '2028-08-02',
+  },
+  {
+    number: 59,
+    de: 'Spamfilter',
+    en: 'Spam filter',
+    answers: { pd: 'personal' },
+    category: 'minimal',
+    rules: ['R60'],
+    notice: 'none',
+    flags: ['LITERACY', 'G1', 'G3'],
+    review: false,
+    appliesFrom: null,
+  },
+  {
+    number: 60,
+    de: 'Feste Excel-Formel',
+    en: 'Fixed spreadsheet formula',
+    answers: { ai: 'no' },
+    category: 'out',
+    rules: ['R00'],
+    notice: 'none',
+    flags: [],
+    review: false,
+    appliesFrom: null,
+  },
+];
