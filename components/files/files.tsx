@@ -22,7 +22,10 @@ export interface FilesDecision {
   readonly keep: readonly string[];
   readonly always: readonly string[];
   readonly reason?: Extract<FromOverlay, { type: 'files-decided' }>['reason'];
+  readonly note?: string;
 }
+
+type Why = Pick<FilesDecision, 'reason' | 'note'>;
 
 type State =
   | { readonly step: 'reading'; readonly progress: FilesProgress }
@@ -53,10 +56,10 @@ function useReading(view: FilesView, attempt: number, send: FilesProps['send']) 
   const [state, setState] = useState<State>(BEGINNING);
   const reading = useRef<FilesReading | null>(null);
   const wasAsked = useRef(false);
-  const reason = useRef<FilesDecision['reason']>(undefined);
+  const why = useRef<Why>({});
   const decide = (decision: FilesDecision) => {
-    reason.current = decision.reason;
-    const { choices, keep, always } = decision;
+    const { choices, keep, always, reason, note } = decision;
+    why.current = { ...(reason && { reason }), ...(note && { note }) };
     setState({ step: 'writing' });
     reading.current?.order({ type: 'make', choices, keep, always });
   };
@@ -73,7 +76,7 @@ function useReading(view: FilesView, attempt: number, send: FilesProps['send']) 
         else decide(firstChoices(files));
       },
       onRegrouped: (files) => setState({ step: 'asking', files }),
-      onMade: (made) => send(decided(made, reason.current, wasAsked.current)),
+      onMade: (made) => send(decided(made, why.current, wasAsked.current)),
       onFailed: () => setState({ step: 'broken' }),
     });
     reading.current = started;
@@ -90,9 +93,9 @@ const firstChoices = (files: readonly FileFindings[]): FilesDecision => ({
   always: [],
 });
 
-const decided = (made: MadeFiles, reason: FilesDecision['reason'], asked: boolean): FromOverlay => ({
+const decided = (made: MadeFiles, why: Why, asked: boolean): FromOverlay => ({
   type: 'files-decided',
   made,
   asked,
-  ...(reason !== undefined && { reason }),
+  ...why,
 });

@@ -30,13 +30,19 @@ export function useFiles({ view, files, decide, rule, send }: FilesOptions) {
   const file = files[selected] as FileFindings;
   const choose = (index: number, choice: FileChoice) =>
     setChoices(choices.map((before, i) => (i === index ? choice : before)));
-  const go = (chosen: readonly FileChoice[], reason?: FilesDecision['reason']) => {
+  const go = (chosen: readonly FileChoice[], reason?: FilesDecision['reason'], note?: string) => {
     if (chosen.every((choice) => choice === 'omit')) return send({ type: 'cancel' });
     setChoices(chosen);
     if (view.reasonRequired && !reason && files.some((it, i) => needsReason(it, chosen[i] ?? 'omit')))
       return setAsksReason(true);
     const always = alwaysKept(panel.choices);
-    decide({ choices: chosen, keep: [...panel.choices.keys()], always, ...(reason && { reason }) });
+    decide({
+      choices: chosen,
+      keep: [...panel.choices.keys()],
+      always,
+      ...(reason && { reason }),
+      ...(note && { note }),
+    });
   };
   return {
     view,
@@ -68,5 +74,6 @@ function panelView(view: FilesView, file: FileFindings | undefined): PanelView {
     text: file?.text ?? '',
     entities: file?.entities ?? [],
     special: file?.special ?? [],
+    detectOptions: view.detectOptions,
   };
 }

@@ -28,6 +28,7 @@ const VIEW: PanelView = {
   special: [],
   allowOriginal: true,
   reasonRequired: false,
+  detectOptions: { sensitivity: 'balanced', allowList: [] },
 };
 const sent: FromOverlay[] = [];
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));

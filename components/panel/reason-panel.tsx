@@ -8,8 +8,10 @@ import { decisionStrings } from '@/lib/i18n/decisions';
 import { formatDay } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { MainButton } from './buttons';
+import { NoteField } from './note-field';
 import { Shell } from './shell';
 import type { Deeds } from './use-deeds';
+import { type Note, useNote } from './use-note';
 import type { PanelModel } from './use-panel';
 
 const REASONS = ['consent', 'public', 'false-alarm', 'other'] as const;
@@ -27,8 +29,13 @@ export function ReasonPanel({ model, deeds, unlocked }: ReasonPanelProps): VNode
   const say = useMemo(() => translator(decisionStrings, view.language), [view.language]);
   const [reason, setReason] = useState<Reason | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const note = useNote(view, view.detectOptions);
   const sending = deeds.inserts ? '' : '.send';
-  const go = () => (reason ? deeds.originalWith(reason) : setMissing(true));
+  const missing = missingOf(reason, note);
+  const go = () => {
+    if (!reason || missing) return setMissing(true);
+    if (!note.isTooLong) note.handOn((words) => deeds.originalWith(reason, words));
+  };
   return (
     <Shell
       title={say(`reason.title${sending}`)}
@@ -40,7 +47,7 @@ export function ReasonPanel({ model, deeds, unlocked }: ReasonPanelProps): VNode
           <MainButton onClick={unlocked(deeds.pseudonymise)}>
             <span>{model.say(deeds.inserts ? 'go' : 'go.send')}</span>
           </MainButton>
-          <button type="button" class="btn" aria-disabled={!reason} onClick={unlocked(go)}>
+          <button type="button" class="btn" aria-disabled={missing !== undefined} onClick={unlocked(go)}>
             {say(`reason.go${sending}`)}
           </button>
           <button type="button" class="btn quiet push" onClick={deeds.back}>
@@ -55,9 +62,10 @@ export function ReasonPanel({ model, deeds, unlocked }: ReasonPanelProps): VNode
           <legend class="strong">{say('reason.ask')}</legend>
           <ReasonChips label={say} value={reason} onChange={setReason} />
         </fieldset>
-        {isMissing && !reason && (
+        <NoteField note={note} language={view.language} isRequired={reason === 'other'} go={unlocked(go)} />
+        {isMissing && missing && (
           <Message tone="note" role="alert">
-            {say('reason.missing')}
+            {say(missing)}
           </Message>
         )}
         <Message tone="info">
@@ -66,6 +74,12 @@ export function ReasonPanel({ model, deeds, unlocked }: ReasonPanelProps): VNode
       </div>
     </Shell>
   );
+}
+
+/** What is still missing. "Other" says nothing by itself. */
+export function missingOf(reason: Reason | null, note: Note): 'reason.missing' | 'note.missing' | undefined {
+  if (!reason) return 'reason.missing';
+  return reason === 'other' && note.text.trim() === '' ? 'note.missing' : undefined;
 }
 
 type SayDecision = ReturnType<typeof translator<(typeof decisionStrings)['de']>>;

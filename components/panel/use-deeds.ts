@@ -26,7 +26,8 @@ export function useDeeds(model: PanelModel, setAsksReason: (asks: boolean) => vo
     pseudonymise,
     original,
     originalLabel: view.reasonRequired ? 'original.reason' : (`original${sending}` as const),
-    originalWith: (reason: OriginalReason) => send({ type: 'original', reason, always }),
+    originalWith: (reason: OriginalReason, note: string | undefined) =>
+      send({ type: 'original', reason, ...(note !== undefined && { note }), always }),
     cancel: () => send({ type: 'cancel' }),
     back: () => setAsksReason(false),
   } as const;

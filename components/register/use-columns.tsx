@@ -76,6 +76,7 @@ function Protection({ use }: { readonly use: Use }): VNode {
         {say(`protection.${use.protection}`)}
       </span>
       {use.reason && <div class="small muted">{say(`reason.${use.reason}`)}</div>}
+      {use.note && <div class="small muted">{use.note}</div>}
     </>
   );
 }

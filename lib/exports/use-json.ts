@@ -36,6 +36,7 @@ function exported(use: Use): ExportedUses['uses'][number] {
     types: inOrder(use.types),
     ...(use.purpose === undefined ? {} : { purpose: use.purpose }),
     ...(use.reason === undefined ? {} : { reason: use.reason }),
+    ...(use.note === undefined ? {} : { note: use.note }),
     policy_version: use.policyVersion,
     detector_version: use.detectorVersion,
   };

@@ -68,6 +68,7 @@ const COLUMNS: readonly Column[] = [
     value: ({ reason }) => reason,
     words: ({ reason }) => (reason === undefined ? undefined : say(`reason.${reason}`)),
   },
+  { code: 'note', german: 'Grund in eigenen Worten', value: ({ note }) => note },
 ];
 
 /** Head and rows with codes, for other programs. */

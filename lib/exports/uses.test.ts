@@ -67,6 +67,14 @@ test('what was not checked is empty, not zero', () => {
   expect([at('findings'), at('person'), at('tool')]).toEqual(['', '', 'unknown-tool']);
 });
 
+test('own words for a reason are in every file, and no formula for a spreadsheet', () => {
+  const use = aUse({ reason: 'other', note: '=1+1 eilt' });
+  expect([...csvRows(useTable([use]), INTERNATIONAL)].join('')).toContain("'=1+1 eilt");
+  expect([...usesJson([use], { day: '2026-11-28', productVersion: '1.2.3' })].join('')).toContain(
+    '"reason":"other","note":"=1+1 eilt"',
+  );
+});
+
 test('the JSON file keeps to its schema and loses nothing', () => {
   const text = [...usesJson([MAIL, UNCHECKED], { day: '2026-11-28', productVersion: '1.2.3' })].join('');
   const parsed = exportedUsesSchema.parse(JSON.parse(text));

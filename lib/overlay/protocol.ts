@@ -32,6 +32,8 @@ export interface PanelView extends Look {
   /** Absent buttons are absent, not greyed: a policy may forbid the original. */
   readonly allowOriginal: boolean;
   readonly reasonRequired: boolean;
+  /** For own words that come with a reason. */
+  readonly detectOptions: DetectOptions;
 }
 
 /** A long text is being scanned by the overlay's worker; ends in a PanelView, or in `scanned`. */
@@ -136,6 +138,8 @@ export type ToOverlay =
 
 /** Why an original goes out. The register knows the same ones. */
 const REASONS = ['consent', 'public', 'false-alarm', 'other'] as const;
+/** Own words for it: scanned in the frame, and only there if nothing was found. */
+const noteSchema = z.optional(z.string().check(z.maxLength(120)));
 
 /** Overlay to guard. Parsed by the guard: the frame is ours, but an edge is an edge. */
 export const fromOverlaySchema = z.discriminatedUnion('type', [
@@ -152,6 +156,7 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('original'),
     reason: z.optional(z.enum(REASONS)),
+    note: noteSchema,
     always: z.array(z.string()),
   }),
   /** Insert although it could not be checked. */
@@ -170,6 +175,7 @@ export const fromOverlaySchema = z.discriminatedUnion('type', [
     type: z.literal('files-decided'),
     made: z.custom<MadeFiles>(isMadeFiles),
     reason: z.optional(z.enum(REASONS)),
+    note: noteSchema,
     /** The person was asked; otherwise it went on by itself. */
     asked: z.boolean(),
   }),

@@ -75,10 +75,17 @@ test('deleted and recorded between two looks, nothing old stays', async () => {
   await register.record(aUse({ toolId: 'old' }));
   const stop = follow();
   await untilComplete(1);
-  await database.transaction('rw', database.uses, database.dayCounts, database.tools, async () => {
-    await register.clear();
-    await register.record(aUse({ toolId: 'new' }));
-  });
+  await database.transaction(
+    'rw',
+    database.uses,
+    database.dayCounts,
+    database.tools,
+    database.outgoing,
+    async () => {
+      await register.clear();
+      await register.record(aUse({ toolId: 'new' }));
+    },
+  );
   await vi.waitFor(() => expect(told.at(-1)?.uses.map(({ toolId }) => toolId)).toEqual(['new']));
   stop();
 });

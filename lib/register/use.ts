@@ -29,8 +29,15 @@ export const PROTECTIONS = [
 /** How the guard knew the composer: by the tool's own selectors, by the generic fallback, or not at all. */
 export const GUARDS = ['selectors', 'fallback', 'none'] as const;
 
-/** Why an original went out, where the rules ask. Chosen from these, never free text. */
+/** Why an original went out, where the rules ask. */
 export const ORIGINAL_REASONS = ['consent', 'public', 'false-alarm', 'other'] as const;
+
+/**
+ * Own words for that: one short line, stored only after the panel found no personal data in it, nothing of the
+ * held text's values and no quotation from it. The one free text of a use; it leaves the browser only in files that
+ * a person exports, never to a collector.
+ */
+export const noteSchema = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^\P{C}+$/u));
 
 /** Id of a purpose from the settings, never free text. */
 export const purposeSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -52,6 +59,7 @@ export const useSchema = z.strictObject({
   types: z.partialRecord(z.enum(FINDING_TYPES), z.int().check(z.positive(), z.maximum(100_000))),
   purpose: z.optional(purposeSchema),
   reason: z.optional(z.enum(ORIGINAL_REASONS)),
+  note: z.optional(noteSchema),
   /** Part of the company, from this browser's settings. Shown and exported only where the group is large enough. */
   role: z.optional(z.enum(ROLES)),
   policyVersion: z.string().check(z.maxLength(40)),

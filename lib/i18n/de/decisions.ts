@@ -17,6 +17,20 @@ export const decisions = {
     other: '{day} · {tool} · {n} Angaben · Original mit Grund',
   },
   'reason.missing': 'Bitte wählen Sie einen Grund.',
+  'note.label': 'In eigenen Worten (freiwillig)',
+  'note.label.required': 'In eigenen Worten',
+  'note.hint':
+    'Kurz, ohne Namen und andere Angaben zu Personen, höchstens {n} Zeichen. Wird hier geprüft und steht dann im Register.',
+  // {found}: „Anna Keller“ (Name), „0171 …“ (Telefonnummer)
+  'note.found':
+    'So wird es nicht gespeichert. Es steht noch darin: {found}. Kürzen Sie, oder lassen Sie es ersetzen.',
+  'note.value': '„{value}“ ({kind})',
+  'note.quote': 'aus dem Text',
+  'note.replace': 'Ersetzen',
+  'note.long': 'Das sind mehr als {n} Zeichen. Bitte kürzen.',
+  'note.missing': 'Bitte schreiben Sie den Grund in ein paar Worten dazu.',
+  'note.broken':
+    'Ihre Worte konnten nicht geprüft werden und werden darum nicht gespeichert. Löschen Sie sie, oder versuchen Sie es noch einmal.',
   'reason.go': 'Original mit diesem Grund einfügen',
   'reason.go.send': 'Original mit diesem Grund senden',
 

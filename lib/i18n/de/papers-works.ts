@@ -11,7 +11,7 @@ export const papersWorks = {
   'exact.never': 'Feiner als den Tag speichert Schleuse nicht; eine Uhrzeit gibt es nirgends.',
   group: 'Bereiche mit weniger als {n} Personen erscheinen nur zusammen mit anderen.',
   'reason.yes':
-    'Wer ein Original mit personenbezogenen Angaben einfügt, wählt einen von vier festen Gründen. Freien Text gibt es dabei nicht.',
+    'Wer ein Original mit personenbezogenen Angaben einfügt, wählt einen von vier festen Gründen und kann ihn in eigenen Worten ergänzen, höchstens 120 Zeichen. Diese Worte prüft Schleuse vor dem Speichern; mit einer gefundenen Angabe zu einer Person oder einem Zitat aus dem Text werden sie nicht gespeichert.',
   'reason.no': 'Ein Grund wird nicht verlangt.',
   'original.no': 'Originale mit personenbezogenen Angaben lassen die Regeln nicht zu.',
   'pause.yes':
@@ -79,6 +79,9 @@ export const papersWorks = {
   'use.reason': 'Grund',
   'use.reason.holds':
     'Einer von vier festen Gründen, wenn ein Original hinausging und die Regeln danach fragen',
+  'use.note': 'Grund in eigenen Worten',
+  'use.note.holds':
+    'Eine kurze Zeile, die der Mensch selbst zum Grund schreibt, nachdem darin keine Angabe zu einer Person gefunden wurde',
   'use.role': 'Bereich',
   'use.role.holds': 'Der Bereich, der im Browser gewählt ist, nie ein Name',
   'use.policyVersion': 'Regeln',

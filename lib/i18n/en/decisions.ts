@@ -16,6 +16,17 @@ export const decisions: TranslationOf<typeof de> = {
     other: '{day} · {tool} · {n} items · original with reason',
   },
   'reason.missing': 'Please choose a reason.',
+  'note.label': 'In your own words (optional)',
+  'note.label.required': 'In your own words',
+  'note.hint':
+    'Short, without names or other personal data, {n} characters at most. It is checked here and then stands in the register.',
+  'note.found': 'It is not stored like this. It still holds: {found}. Shorten it, or have it replaced.',
+  'note.value': '“{value}” ({kind})',
+  'note.quote': 'from the text',
+  'note.replace': 'Replace',
+  'note.long': 'These are more than {n} characters. Please shorten it.',
+  'note.missing': 'Please add the reason in a few words.',
+  'note.broken': 'Your words could not be checked, so they are not stored. Delete them, or try again.',
   'reason.go': 'Insert original with this reason',
   'reason.go.send': 'Send original with this reason',
 

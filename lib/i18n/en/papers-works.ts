@@ -11,7 +11,7 @@ export const papersWorks: TranslationOf<typeof de> = {
   'exact.never': 'Schleuse stores nothing finer than the day; there is no time of day anywhere.',
   group: 'Units with fewer than {n} people are shown only together with others.',
   'reason.yes':
-    'Whoever inserts an original with personal data chooses one of four fixed reasons. There is no free text.',
+    'Whoever inserts an original with personal data chooses one of four fixed reasons and can add own words, 120 characters at most. Schleuse checks these words before they are stored; with personal data found in them or a quotation from the text they are not.',
   'reason.no': 'No reason is asked for.',
   'original.no': 'The rules do not allow originals with personal data.',
   'pause.yes': 'Checking can be paused in a tab; the register then notes only that it was paused.',
@@ -76,6 +76,9 @@ export const papersWorks: TranslationOf<typeof de> = {
   'use.purpose.holds': 'A purpose from the company’s list, where one was chosen',
   'use.reason': 'Reason',
   'use.reason.holds': 'One of four fixed reasons, where an original went out and the rules ask for it',
+  'use.note': 'Reason in own words',
+  'use.note.holds':
+    'A short line that the person adds to the reason, after no personal data were found in it',
   'use.role': 'Unit',
   'use.role.holds': 'The unit that is chosen in the browser, never a name',
   'use.policyVersion': 'Rules',

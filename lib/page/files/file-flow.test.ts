@@ -21,7 +21,10 @@ const COPY: MadeFile = {
 const ORIGINAL: MadeFile = { choice: 'original', isClean: false, isChecked: true, types: { PERSON: 1 } };
 const CLEAN: MadeFile = { ...ORIGINAL, isClean: true, types: {} };
 
-const decided = (files: readonly MadeFile[], more: { asked: boolean; reason?: 'consent' }): FromOverlay => {
+const decided = (
+  files: readonly MadeFile[],
+  more: { asked: boolean; reason?: 'consent'; note?: string },
+): FromOverlay => {
   const conversation = createConversation('de').serialise();
   const made: MadeFiles = { files, conversation, staying: [], leaving: [], allowed: [] };
   return { type: 'files-decided', made, ...more };
@@ -71,9 +74,10 @@ beforeAll(() => void vi.stubGlobal('chrome', undefined));
 describe('the reason for an original', () => {
   it('goes into the entry of that file, and of no other', async () => {
     const { hold, uses } = setUp(false, [
-      decided([ORIGINAL, COPY, CLEAN], { asked: true, reason: 'consent' }),
+      decided([ORIGINAL, COPY, CLEAN], { asked: true, reason: 'consent', note: 'am Telefon' }),
     ]);
     await hold();
+    expect(uses.map(({ note }) => note)).toEqual(['am Telefon', undefined, undefined]);
     expect(uses.map(({ protection, reason }) => [protection, reason])).toEqual([
       ['warned_continued', 'consent'],
       ['pseudonymised', undefined],

@@ -3,12 +3,13 @@ import type { FromOverlay } from '@/lib/overlay/protocol';
 import { deepActiveElement } from '@/lib/page/dom/deep';
 import { findComposer } from '@/lib/page/guard/composer';
 import type { Guard } from '@/lib/page/guard/flow';
+import type { Why } from '@/lib/page/guard/talk';
 import type { Use } from '@/lib/register/use';
 import type { Tool } from '@/lib/tools/types';
 import type { FileCarrier, Taken } from './carrier';
 
 type Decision =
-  | (Pick<Extract<FromOverlay, { type: 'files-decided' }>, 'made' | 'asked' | 'reason'> & {
+  | (Pick<Extract<FromOverlay, { type: 'files-decided' }>, 'made' | 'asked' | 'reason' | 'note'> & {
       readonly kind: 'decided';
     })
   | { readonly kind: 'unchecked' }
@@ -54,8 +55,9 @@ async function goOn(
     return false;
   }
   const made = decision.kind === 'unchecked' ? files.map(() => UNCHECKED) : decision.made.files;
-  const reason = decision.kind === 'decided' ? decision.reason : undefined;
-  for (const file of made) guard.deps.record(usageOf(guard, tool, file, reason));
+  const { reason, note } = decision.kind === 'decided' ? decision : {};
+  const why = { ...(reason && { reason }), ...(note && { note }) };
+  for (const file of made) guard.deps.record(usageOf(guard, tool, file, why));
   return true;
 }
 
@@ -171,10 +173,10 @@ function protectionOf({ choice, isClean, isChecked }: MadeFile): Use['protection
 }
 
 /** Only what goes out as it is, with something in it or unread, has a reason. */
-function usageOf(guard: Guard, tool: Tool, file: MadeFile, reason: Use['reason']) {
+function usageOf(guard: Guard, tool: Tool, file: MadeFile, why: Why) {
   const isOriginal = file.choice === 'original' && !(file.isClean && file.isChecked);
   const facts = factsOf(guard, tool, protectionOf(file), file.types);
-  return isOriginal && reason ? { ...facts, reason } : facts;
+  return isOriginal ? { ...facts, ...why } : facts;
 }
 
 function factsOf(guard: Guard, tool: Tool, protection: Use['protection'], types: Use['types']) {

@@ -7,7 +7,7 @@ import type { Tool } from '@/lib/tools/types';
 /** What a use says beyond what the entrypoint fills in (id, day, versions). */
 export type UseFacts = Pick<
   Use,
-  'toolId' | 'action' | 'protection' | 'guard' | 'types' | 'purpose' | 'reason'
+  'toolId' | 'action' | 'protection' | 'guard' | 'types' | 'purpose' | 'reason' | 'note'
 >;
 
 /** State of the guard in this frame, as toolbar and popup show it. */

@@ -141,8 +141,8 @@ function stopped(guard: Guard, held: Held, decision: Decision | null, restoreCar
 
 function recordUse(guard: Guard, held: Held, decision: Decision): void {
   const types = 'entities' in decision ? countTypes(decision.entities) : {};
-  const reason = decision.kind === 'original' ? decision.reason : undefined;
-  guard.deps.record({ ...factsOf(guard, held, protectionOf(decision), types), ...(reason && { reason }) });
+  const why = decision.kind === 'original' ? decision.why : {};
+  guard.deps.record({ ...factsOf(guard, held, protectionOf(decision), types), ...why });
   guard.message.isRecorded = true;
 }
 

@@ -20,6 +20,7 @@ function ask() {
       kept += 1;
     },
     allow: () => {},
+    detectOptions: () => ({ sensitivity: 'balanced', allowList: [] }),
     policy: { allowsOriginal: () => true, reasonRequired: false },
   } as unknown as GuardDeps;
   const entities = conversation.entities(MARKED.text, MARKED.findings);
@@ -84,6 +85,8 @@ describe('what a person rules', () => {
 
 it('an original carries its reason', () => {
   const { talk, decisions } = ask();
-  talk.hear({ type: 'original', always: [], reason: 'public' });
-  expect(decisions).toMatchObject([{ kind: 'original', reason: 'public' }]);
+  talk.hear({ type: 'original', always: [], reason: 'public', note: 'steht im Impressum' });
+  expect(decisions).toMatchObject([
+    { kind: 'original', why: { reason: 'public', note: 'steht im Impressum' } },
+  ]);
 });

@@ -8,6 +8,9 @@ import { judge, surfacesOf, type Verdict } from './check';
 import type { Composer } from './composer';
 import type { GuardDeps } from './deps';
 
+/** Why an original goes out. */
+export type Why = Pick<Use, 'reason' | 'note'>;
+
 /** What the person decided about a held text. */
 export type Decision =
   | {
@@ -16,7 +19,7 @@ export type Decision =
       readonly kept: readonly string[];
       readonly entities: readonly Entity[];
     }
-  | { readonly kind: 'original'; readonly entities: readonly Entity[]; readonly reason?: Use['reason'] }
+  | { readonly kind: 'original'; readonly entities: readonly Entity[]; readonly why: Why }
   /** Nothing was found after all (long texts), or everything was declared free of personal data. */
   | { readonly kind: 'clean' }
   /** The text could not be checked, and the person lets it through all the same. */
@@ -119,10 +122,11 @@ export class Talk {
     this.decide({ kind: 'replace', replaced, kept: keptValues, entities: this.entities });
   }
 
-  private keepAll({ always, reason }: Extract<FromOverlay, { type: 'original' }>): void {
+  private keepAll({ always, reason, note }: Extract<FromOverlay, { type: 'original' }>): void {
     if (!this.mayKeep) return;
     this.allow(always);
-    this.decide({ kind: 'original', entities: this.entities, ...(reason && { reason }) });
+    const why = { ...(reason && { reason }), ...(note && { note }) };
+    this.decide({ kind: 'original', entities: this.entities, why });
   }
 
   private allow(ids: readonly string[]): void {
@@ -145,7 +149,8 @@ export class Talk {
     const { occasion, text } = this.question;
     const { reasonRequired } = this.deps.policy;
     const allowOriginal = this.mayKeep;
-    return { ...this.look, view: 'panel', occasion, text, entities, special, allowOriginal, reasonRequired };
+    const asked = { occasion, text, entities, special, allowOriginal, reasonRequired };
+    return { ...this.look, view: 'panel', ...asked, detectOptions: this.deps.detectOptions() };
   }
 
   /** Whether what was found may leave as it is. */

@@ -75,6 +75,7 @@ export function mailView(look: Look, change: Partial<PanelView> = {}): PanelView
     special: [],
     allowOriginal: true,
     reasonRequired: false,
+    detectOptions: { sensitivity: 'balanced', allowList: [] },
     ...change,
   };
 }
