@@ -146,11 +146,36 @@ function lowered(example: Example, random: () => number): Example {
   return { ...example, id: `${example.id}-lower`, text: bare };
 }
 
+/** The text in capitals, as notices and old systems write; `ß` would change the length. */
+function raised(example: Example): Example {
+  const upper = example.text.replace(/[^ß]+/g, (part) => part.toUpperCase());
+  return upper.length === example.text.length
+    ? { ...example, id: `${example.id}-upper`, text: upper }
+    : example;
+}
+
+/** How many of the copies are in lower case and in capitals. */
+export interface CaseShares {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+function inOtherCase(example: Example, { lower, upper }: CaseShares, random: () => number): Example {
+  const draw = random();
+  if (draw < lower) return lowered(example, random);
+  return draw < lower + upper ? raised(example) : example;
+}
+
 /**
  * More training texts out of the given ones: copies with other names (so that the tagger learns where
- * names stand and not which), and copies in lower case. Deterministic.
+ * names stand and not which), and copies in lower case and in capitals. Deterministic.
  */
-export function augment(examples: readonly Example[], copies: number, seed: number, share = 0.25): Example[] {
+export function augment(
+  examples: readonly Example[],
+  copies: number,
+  seed: number,
+  shares: CaseShares = { lower: 0.25, upper: 0.04 },
+): Example[] {
   const pools = readPools();
   const random = seededRandom(seed);
   const out = [...examples];
@@ -160,7 +185,7 @@ export function augment(examples: readonly Example[], copies: number, seed: numb
       const swapped = rebuild(example, `${example.id}-${copy}`, (span, surface) =>
         swapIn(span, surface, names),
       );
-      out.push(random() < share ? lowered(swapped, random) : swapped);
+      out.push(inOtherCase(swapped, shares, random));
     }
   }
   return out;

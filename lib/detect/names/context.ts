@@ -4,9 +4,10 @@ import { FIRST, type Lexicon, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
 import { SHAPE, type Tokens } from '../tagger/tokens';
 import { firstAlike } from './alike';
 import { CUE, cueOf } from './anchor-words';
+import { compoundOf } from './compounds';
 import { collectEvidence, wordBefore } from './evidence';
 import { type Fields, isGap, readFields } from './fields';
-import { tradeOf } from './trade-words';
+import { TRADE, tradeOf } from './trade-words';
 
 /** A range of the text that belongs to an identifier, with a small number for its kind. */
 export interface Shield {
@@ -27,6 +28,8 @@ export interface Context extends Fields {
   readonly cue: Uint8Array;
   /** One of `TRADE`: firm words and role words by their ends. */
   readonly trade: Uint8Array;
+  /** One of `COMPOUND`, for words that no list knows. */
+  readonly compound: Uint8Array;
   /** Cue of the word that announces the token, titles skipped. */
   readonly announced: Uint8Array;
   /** Index into `BLOCK_KINDS`. */
@@ -67,6 +70,7 @@ export const TEXT = {
 const KIND = new Map(BLOCK_KINDS.map((kind, index) => [kind, index]));
 const NAME = FIRST | SURNAME | RARE_SURNAME;
 const SMALL_S = 115;
+const HYPHEN = 45;
 
 interface LineColumns {
   readonly lineOf: Int32Array;
@@ -110,13 +114,23 @@ function lineColumns(tokens: Tokens, lines: readonly Line[]): LineColumns {
   return out;
 }
 
-function announcements(tokens: Tokens, cue: Uint8Array): Uint8Array {
+/** The head of a word joined by a hyphen: "Diplom" of "Diplom-Kaufmann". */
+function headOf(tokens: Tokens, i: number): number {
+  const isJoined = i > 1 && tokens.sign[i - 1] === HYPHEN && !tokens.spaced[i] && !tokens.spaced[i - 1];
+  return isJoined ? i - 2 : i;
+}
+
+/** Titles and roles that stand between an address and the name: "Herr Dr. Huth", "Frau Stadträtin Morgenroth". */
+function announcements(tokens: Tokens, cue: Uint8Array, trade: Uint8Array): Uint8Array {
   const announced = new Uint8Array(tokens.count);
   for (let i = 1; i < tokens.count; i++) {
     const before = wordBefore(tokens, i);
     if (before < 0) continue;
     const own = cue[before] as number;
-    announced[i] = own === CUE.title && announced[before] !== 0 ? (announced[before] as number) : own;
+    const further = announced[headOf(tokens, before)] as number;
+    const isRole = trade[before] === TRADE.role || own === CUE.office || own === CUE.relation;
+    const goesOn = (own === CUE.title && further !== 0) || (isRole && further === CUE.address);
+    announced[i] = goesOn ? further : own;
   }
   return announced;
 }
@@ -189,6 +203,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
   const knownStem = new Uint16Array(count);
   const cue = new Uint8Array(count);
   const trade = new Uint8Array(count);
+  const compound = new Uint8Array(count);
   const seenWords = collectEvidence(tokens);
   const seen = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
@@ -199,6 +214,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
       knownStem[i] = knownStem[before] as number;
       cue[i] = cue[before] as number;
       trade[i] = trade[before] as number;
+      compound[i] = compound[before] as number;
       seen[i] = seen[before] as number;
       continue;
     }
@@ -206,6 +222,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     known[i] = lexicon.look(hash);
     cue[i] = cueOf(hash);
     trade[i] = tradeOf(tokens, i);
+    if (((known[i] as number) & ~RARE_SURNAME) === 0) compound[i] = compoundOf(tokens, i, lexicon);
     seen[i] = seenWords.get(hash) ?? 0;
     if (endsInS(tokens, i) && !((known[i] as number) & NAME & ~RARE_SURNAME)) {
       knownStem[i] = lexicon.look(tokens.stem[i] as number);
@@ -222,7 +239,8 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     knownStem,
     cue,
     trade,
-    announced: announcements(tokens, cue),
+    compound,
+    announced: announcements(tokens, cue, trade),
     language: languages(tokens),
     seen,
     shield,

@@ -23,9 +23,11 @@ function isDescription({ known, trade }: Context, i: number): boolean {
 
 /** "Wróblewski, Tomasz" is one name; "Vogel, Steuerberaterin" and "Dagmar Ilic, Heinrich" are not. */
 function isSurnameFirst(context: Context, from: number, comma: number, to: number): boolean {
-  const isFull = comma - from > 1 && isFirstName(context, from) && isFirstName(context, comma + 1);
+  const isGiven = isFirstName(context, from) || context.tokens.shape[from] === SHAPE.initial;
+  const isFull = comma - from > 1 && isGiven && isFirstName(context, comma + 1);
   const isList = isFirstName(context, from) && !isSurname(context, from) && isFirstName(context, comma + 1);
-  return to - comma <= 5 && !isFull && !isList && !isDescription(context, comma + 1);
+  const isAgain = comma - from > 1 && context.tokens.hash[comma - 1] === context.tokens.hash[comma + 1];
+  return to - comma <= 5 && !isAgain && !isFull && !isList && !isDescription(context, comma + 1);
 }
 
 /** A full stop behind a known word ends a sentence ("durch Tina. Boris bietet an"), behind "Chr" or "M" it does not. */

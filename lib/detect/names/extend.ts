@@ -7,6 +7,7 @@ import { isParticle } from './particles';
 
 const COMMA = 44;
 const HYPHEN = 45;
+const FULL_STOP = 46;
 /** Cues that no part of a name has. */
 const NO_NAMES = new Set<number>([
   CUE.legalForm,
@@ -77,6 +78,14 @@ function isEnd({ tokens, gap }: Context, i: number): boolean {
   return tokens.sign[i] !== 0 && tokens.sign[i] !== COMMA && tokens.sign[i] !== HYPHEN;
 }
 
+/** The end of initials with their full stops that begin at token `i`: "T. H."; `i` itself when there are none. */
+function endOfInitials({ tokens }: Context, i: number): number {
+  let at = i;
+  while (tokens.shape[at] === SHAPE.initial && tokens.sign[at + 1] === FULL_STOP && !tokens.breaks[at])
+    at += 2;
+  return Math.min(at, tokens.count);
+}
+
 /** The first name behind the comma of a surname that begins a cell: "Ndiaye[, Fatou]". */
 function growOverComma(around: Surroundings, mention: Mention): Mention {
   const { context } = around;
@@ -84,6 +93,8 @@ function growOverComma(around: Surroundings, mention: Mention): Mention {
   const { tokens } = context;
   if (tokens.sign[to] !== COMMA || tokens.breaks[to + 1] || context.cellStart[from] !== 1) return mention;
   if (to - from > 1 || isFirstName(context, from)) return mention;
+  const initials = endOfInitials(context, to + 1);
+  if (initials > to + 1 && isEnd(context, initials)) return { ...mention, to: initials };
   const isFirst = isFree(around, to + 1) && isFirstName(context, to + 1) && isWritten(context, to + 1);
   return isFirst && isEnd(context, to + 2) ? { ...mention, to: to + 2 } : mention;
 }

@@ -121,6 +121,12 @@ function knowledge(context: Context, i: number, list: FeatureList): void {
   list.add(50, kBefore, sBefore);
   list.add(51, kAfter, sAfter);
   list.add(52, words & 7, before);
+  const { compound } = context;
+  const parts = compound[i] as number;
+  list.add(120, parts | (names << 2), cased);
+  list.add(121, parts | (sBefore << 2) | (sAfter << 6), cased);
+  list.add(122, at(compound, i - 1), names | (cased << 6));
+  list.add(123, at(compound, i + 1), names | (cased << 6));
 }
 
 /** Words that announce names. */

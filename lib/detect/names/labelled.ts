@@ -6,10 +6,16 @@ import type { Mention } from './mention';
 
 /** Labels, keys and headings whose value is a person's name and nothing else. Compared without signs. */
 const LABELS = new Set(
-  'nachname nachnamen familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille vorname vornamen rufname firstname forename givenname prénom prenom voornaam imię imie fullname vollername vorundnachname vorundzuname namevorname nachnamevorname vornamenachname vornamename nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
+  'nachname nachnamen familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille fullname vollername vorundnachname vorundzuname namevorname nachnamevorname vornamenachname vornamename nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
     ' ',
   ),
 );
+const FIRST_NAME = new Set(
+  'vorname vornamen rufname firstname forename givenname prénom prenom voornaam imię imie'.split(' '),
+);
+/** Means the surname where the first name stands beside it, else anything. */
+const NAME_ALONE = new Set(['name', 'nom', 'naam']);
+const NEAR = 60;
 const NO_LETTERS = /[^\p{L}]+/gu;
 /** One to five words of letters, as names are written. */
 const NAME = /^\p{L}[\p{L}'’`.-]{0,30}(?:,? {1,2}\p{L}[\p{L}'’`.-]{0,30}){0,4}$/u;
@@ -19,8 +25,20 @@ const DOTTED = /\p{L}{4}\.\p{L}/u;
 const NO_NAME =
   /^(?:unbekannt|unknown|null|none|nan|nil|leer|test|string|str|text|varchar|char|true|false|ja|nein|fehlt|siehe|entfällt|keine?r?|dito|pflichtfeld|required|optional|mustermann|muster|name|vorname|nachname|familienname|surname|value|wert|spalte|feld)(?![\p{L}-])/iu;
 
-const isNameLabel = (label: string) =>
-  LABELS.has((label.split(/ (?=\p{L})/u).length > 4 ? '' : label).replace(NO_LETTERS, ''));
+const isLabel = (word: string) => LABELS.has(word) || FIRST_NAME.has(word);
+
+const wordOf = ({ label }: Field) =>
+  label.split(/ (?=\p{L})/u).length > 4 ? '' : label.replace(NO_LETTERS, '');
+
+const isFirstName = (field: Field | undefined, to: Field) =>
+  field !== undefined && Math.abs(field.start - to.start) < NEAR && FIRST_NAME.has(wordOf(field));
+
+function isNameField(fields: readonly Field[], at: number): boolean {
+  const field = fields[at] as Field;
+  const word = wordOf(field);
+  if (isLabel(word)) return true;
+  return NAME_ALONE.has(word) && (isFirstName(fields[at - 1], field) || isFirstName(fields[at + 1], field));
+}
 
 function isName(value: string): boolean {
   return (
@@ -29,7 +47,8 @@ function isName(value: string): boolean {
     !DOTTED.test(value) &&
     !NO_NAME.test(value) &&
     // a line of headings below a label
-    !isFieldWord(value.toLowerCase())
+    !isFieldWord(value.toLowerCase()) &&
+    !isLabel(value.toLowerCase().replace(NO_LETTERS, ''))
   );
 }
 
@@ -54,8 +73,8 @@ export function findLabelledNames(context: Context, fields: readonly Field[]): M
   const { text } = context.tokens;
   const mentions: Mention[] = [];
   let at = 0;
-  for (const field of fields) {
-    if (!isNameLabel(field.label) || !isName(text.slice(field.start, field.end))) continue;
+  for (const [index, field] of fields.entries()) {
+    if (!isNameField(fields, index) || !isName(text.slice(field.start, field.end))) continue;
     const range = tokensIn(context, field, at);
     if (!range) continue;
     at = range.from;

@@ -6,6 +6,7 @@ import type { NameModel } from '../tagger/model';
 import { tokenise } from '../tagger/tokens';
 import type { FindingType } from '../types';
 import { type Context, readContext, type Shield } from './context';
+import { findPartners } from './couples';
 import { cutMentions } from './cuts';
 import { isTownOfDate } from './date-lines';
 import type { EnglishReader } from './english';
@@ -62,6 +63,12 @@ function unite(context: Context, mentions: readonly Mention[], firms: readonly M
   return [...mentions.filter((mention) => isFree(marks, mention)), ...added];
 }
 
+/** Adds what lists know of names that the tagger left out. */
+function withListed(context: Context, text: string, read: readonly Mention[], shares: Float32Array) {
+  const full = addFree(context, read, findFullNames(context, text, shares));
+  return addFree(context, full, findPartners(context, full, shares));
+}
+
 /** Names that a label announces go before what was read there without it. */
 function withLabelled(
   context: Context,
@@ -103,7 +110,7 @@ export function findNames(
   const read = tagged
     ? extendMentions(context, cutMentions(context, tagged.mentions), tagged.personShares)
     : findByRules(context);
-  const named = tagged ? addFree(context, read, findFullNames(context, text, tagged.personShares)) : read;
+  const named = tagged ? withListed(context, text, read, tagged.personShares) : read;
   const labelled = findLabelledNames(context, document.fields.all);
   const spelled = spelledTokens(context.tokens);
   const likely = named.filter((mention) => !isTownOfDate(context, mention));

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../tagger/hash';
 import { GERMAN_SHIFT, type Lexicon, SURNAME } from '../tagger/lexicon';
 import { tokenise } from '../tagger/tokens';
+import { COMPOUND, compoundOf } from './compounds';
 import { type Context, readContext } from './context';
+import { findPartners } from './couples';
 import { cutMentions } from './cuts';
 import { extendMentions } from './extend';
 import type { Mention } from './mention';
@@ -51,6 +53,7 @@ describe('cutMentions', () => {
   it.each([
     ['Erledigt durch [[Tina. Boris]] bietet an', ['Tina', 'Boris']],
     ['Gast: [[Chr. Lohe]]', ['Chr. Lohe']],
+    ['[[M. Lohe, Lohe]]', ['M. Lohe', 'Lohe']],
     ['Anwesend: [[Nora, Ben]]', ['Nora', 'Ben']],
     ['[[Lohe, Nora]]', ['Lohe, Nora']],
     ['Es grüßen [[Nora & Ben]]', ['Nora', 'Ben']],
@@ -74,6 +77,8 @@ describe('extendMentions', () => {
     ['[[Ilic]], Nora', 'Ilic, Nora'],
     ['Lohe-[[Ilic]]', 'Lohe-Ilic'],
     ['[[Ilic]], Reifen', 'Ilic'],
+    ['[[Ilic]], T. H.\tN', 'Ilic, T. H.'],
+    ['[[Ilic]], T. kommt', 'Ilic'],
     ['[[Ben]]\nIlic', 'Ben'],
     ['[[Ben]]     Ilic', 'Ben'],
   ])('%s', (marked, expected) => {
@@ -86,6 +91,40 @@ describe('extendMentions', () => {
     const { context, mention } = read('[[Ben]] Ilic');
     const shares = new Float32Array(context.tokens.count);
     expect(words(context, extendMentions(context, [mention], shares))).toEqual(['Ben']);
+  });
+});
+
+describe('findPartners', () => {
+  it.each([
+    ['Nora & [[Ben Ilic]], Hauptweg', ['Nora']],
+    ['Tina und [[Ben]] kommen', ['Tina']],
+    ['Lohe/[[Ilic]] spielen', ['Lohe']],
+    ['Reifen & [[Ben Ilic]]', []],
+    ['Kurz & [[Ilic]]', []],
+    ['Nora\n& [[Ben Ilic]]', []],
+    ['Nora, [[Ben Ilic]]', []],
+  ])('%s', (marked, expected) => {
+    const { context, mention } = read(marked);
+    const shares = new Float32Array(context.tokens.count).fill(0.2);
+    expect(words(context, findPartners(context, [mention], shares))).toEqual(expected);
+  });
+
+  it('leaves out what the tagger rules out', () => {
+    const { context, mention } = read('Nora & [[Ben Ilic]]');
+    const shares = new Float32Array(context.tokens.count);
+    expect(findPartners(context, [mention], shares)).toEqual([]);
+  });
+});
+
+describe('compoundOf', () => {
+  it.each([
+    ['payreifen', COMPOUND.whole],
+    ['paysreifen', COMPOUND.whole],
+    ['xqzreifen', COMPOUND.end],
+    ['tinaboris', COMPOUND.none],
+    ['reif', COMPOUND.none],
+  ])('%s', (word, kind) => {
+    expect(compoundOf(tokenise(word), 0, LEXICON)).toBe(kind);
   });
 });
 

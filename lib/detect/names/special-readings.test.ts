@@ -24,6 +24,8 @@ describe('findLabelledNames', () => {
     ['id;Vorname;Nachname\n1;Xhevat;Ndrecaj', ['Xhevat', 'Ndrecaj']],
     ["INSERT INTO p (nr, vorname, nachname) VALUES (1, 'Jarla', 'Wićaz');", ['Jarla', 'Wićaz']],
     ['<last_name>Brzozowski</last_name>', ['Brzozowski']],
+    ['Name;Vorname\nKurz;Anneke', ['Kurz', 'Anneke']],
+    ['nr;name\n1;Anneke', []],
     ['nachname: unbekannt', []],
     ['"nachname": "string"', []],
     ['nachname = eingabe.nachname', []],
