@@ -221,6 +221,25 @@ describe('the original', () => {
     expect(await stage.answer('original')).toEqual({ type: 'original', reason: 'public', always: [] });
   });
 
+  test('own words for a reason go out only without personal data', async () => {
+    await stage.show(mailView(DE, { reasonRequired: true, occasion: 'send' }));
+    await unlock();
+    await press('Alt+o');
+    await stage.page.getByRole('button', { name: 'Anderer Grund' }).click();
+    const field = stage.page.getByLabel('In eigenen Worten');
+    await field.fill('Mit Berger so besprochen');
+    await field.press('Enter');
+    const alert = stage.page.getByRole('alert');
+    await alert.getByText('„Berger“').waitFor();
+    await stage.shot('reason-note-found');
+    expect(await stage.violations()).toEqual([]);
+    expect(stage.decisions).toEqual([]);
+    await alert.getByRole('button', { name: 'Ersetzen' }).click();
+    await field.press('Enter');
+    const { note } = (await stage.answer('original')) as { note?: string };
+    expect(note).toMatch(/^Mit \[[^\]]+\] so besprochen$/);
+  });
+
   test('Esc leads back from the reason, Enter still replaces', async () => {
     await stage.show(mailView(DE, { reasonRequired: true }));
     await unlock();
