@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { coarseDay } from '@/lib/background/coarse-day';
+import { createHandlers, type Parts } from '@/lib/background/handlers';
 import { policyFields } from '@/lib/background/policy-version';
 import { targetOf } from '@/lib/collector/target';
 import { blockedFacts } from '@/lib/content/rules-here';
 import { createDetector } from '@/lib/detect/detect';
 import type { DetectOptions } from '@/lib/detect/types';
+import { ruledCompany } from '@/lib/documents/ruled-company';
 import { resolveLanguage } from '@/lib/i18n/language';
+import { createMappings } from '@/lib/mapping/mappings';
+import type { MappingStore } from '@/lib/mapping/store';
+import type { Sender } from '@/lib/messages/receive';
+import { needsNoQuestion } from '@/lib/page/guard/automatic';
+import type { Guard, Ripe } from '@/lib/page/guard/flow';
 import { POLICY_FIELD_NAMES, type PolicyField, type PolicyInput } from '@/lib/policy/fields';
 import { guardRules } from '@/lib/policy/guard-rules';
 import { isManagedOnly } from '@/lib/policy/managed-only';
@@ -13,6 +20,7 @@ import { offeredRoles } from '@/lib/policy/offered-roles';
 import { isReminderDue } from '@/lib/policy/reminder-due';
 import { mergeRules, type Rules } from '@/lib/policy/rules';
 import { sealTerms } from '@/lib/policy/seal-terms';
+import { createConversation } from '@/lib/pseudonymise/conversation';
 import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import { ownSites, toolFinder } from '@/lib/rules/own-tools';
 import { ROLES } from '@/lib/settings/roles';
@@ -39,6 +47,51 @@ const version = (rules: Rules) => policyFields(rules, '2026-11-23', undefined);
 const blocked = (rules: Rules) => blockedFacts(chatgpt, rules);
 const MAIL = 'kruse@kunde.example';
 
+/** Whether a text with a finding goes on without a question. */
+function asksNothing(rules: Rules): boolean {
+  const text = 'Frau Kruse';
+  const entity = { places: [{ start: 5, end: 10 }], type: 'PERSON', confidence: 'likely' };
+  const deps = { isAutomatic: () => rules.values.automatic, policy: guardRules(rules) };
+  return needsNoQuestion(
+    { deps, message: { accepted: new Set() } } as unknown as Guard,
+    { text, tool: { id: 'claude' }, verdict: { kind: 'found', entities: [entity] } } as unknown as Ripe,
+  );
+}
+
+/** Where what a conversation gave out is kept. */
+async function keptIn({ values }: Rules): Promise<string | undefined> {
+  const asked: string[] = [];
+  const store = (name: string) =>
+    ({
+      load: async () => undefined,
+      save: async () => void asked.push(name),
+    }) as unknown as MappingStore;
+  const keepDays = async () => values.keepMappingDays;
+  const mappings = createMappings({
+    memory: store('memory'),
+    sealed: store('disk'),
+    keepDays,
+    today: () => '2026-11-23',
+  });
+  await mappings.save('claude a', createConversation('de').serialise());
+  return asked[0];
+}
+
+/** Whether the background stops guarding a tab when it is asked to. */
+async function isPausedWhenAsked(rules: Rules): Promise<boolean> {
+  const paused: boolean[] = [];
+  const parts = {
+    rules: { get: async () => ({ rules }) },
+    tabs: { pause: async (_tab: number, is: boolean) => void paused.push(is) },
+    tellPaused: async () => undefined,
+    view: async () => ({}),
+  };
+  const handlers = createHandlers(parts as unknown as Parts);
+  const from = { tabId: 7, frameId: 0, isExtensionPage: true, url: undefined } as unknown as Sender;
+  await handlers['tab.pause']({ kind: 'tab.pause', tabId: 7, paused: true }, from).catch(() => undefined);
+  return paused.includes(true);
+}
+
 interface Effect {
   readonly set: PolicyInput;
   readonly seen: (rules: Rules) => unknown;
@@ -55,7 +108,7 @@ const EFFECTS = {
   },
   company: {
     set: { company: { name: 'Muster GmbH' } },
-    seen: ({ values }) => values.company.name,
+    seen: ({ values }) => ruledCompany(undefined, values, '2026-11-23')?.name,
     without: undefined,
     with: 'Muster GmbH',
   },
@@ -133,12 +186,12 @@ const EFFECTS = {
   },
   allowList: { set: { allowList: [MAIL] }, seen: (rules) => found(rules, MAIL), without: [MAIL], with: [] },
   sensitivity: {
-    set: { sensitivity: 'strict' },
-    seen: ({ values }) => values.sensitivity,
-    without: 'balanced',
-    with: 'strict',
+    set: { sensitivity: 'sparing' },
+    seen: (rules) => found(rules, 'B-KX 4711'),
+    without: ['B-KX 4711'],
+    with: [],
   },
-  automatic: { set: { automatic: true }, seen: ({ values }) => values.automatic, without: false, with: true },
+  automatic: { set: { automatic: true }, seen: asksNothing, without: false, with: true },
   styles: {
     set: { styles: { PERSON: 'substitute' } },
     seen: ({ values }) => stylerFor(values.styles) !== undefined,
@@ -147,13 +200,13 @@ const EFFECTS = {
   },
   keepMappingDays: {
     set: { keepMappingDays: 30 },
-    seen: ({ values }) => values.keepMappingDays,
-    without: 0,
-    with: 30,
+    seen: keptIn,
+    without: 'memory',
+    with: 'disk',
   },
   allowPause: {
     set: { allowPause: false },
-    seen: ({ values }) => values.allowPause,
+    seen: isPausedWhenAsked,
     without: true,
     with: false,
   },
@@ -221,15 +274,15 @@ describe.each(POLICY_FIELD_NAMES)('%s', (field) => {
   const effect: Effect = EFFECTS[field];
   const rules = (policy: PolicyInput) => mergeRules({ managed: sealTerms(policy) });
 
-  test('does what it says', () => {
-    expect(effect.seen(rules({}))).toEqual(effect.without);
-    expect(effect.seen(rules(effect.set))).toEqual(effect.with);
+  test('does what it says', async () => {
+    expect(await effect.seen(rules({}))).toEqual(effect.without);
+    expect(await effect.seen(rules(effect.set))).toEqual(effect.with);
   });
 
-  test('counts from every place, or from the administration alone', () => {
-    const without = effect.seen(rules({}));
+  test('counts from every place, or from the administration alone', async () => {
+    const without = await effect.seen(rules({}));
     for (const place of ['file', 'options'] as const) {
-      const seen = effect.seen(mergeRules({ [place]: sealTerms(effect.set) }));
+      const seen = await effect.seen(mergeRules({ [place]: sealTerms(effect.set) }));
       if (isManagedOnly(field)) expect(seen).toEqual(without);
       else expect([effect.with, effect.without]).toContainEqual(seen);
     }
