@@ -4,7 +4,9 @@ import { OTHER_TOOL_RULES, POLICY_FIELDS, type PolicyField } from '@/lib/policy/
 import type { RulesProps } from './words';
 
 type Form =
-  | { readonly kind: 'switch' | 'text' | 'number' }
+  | { readonly kind: 'switch' | 'text' }
+  /** `least` and `most` as the rules' own schema has them. */
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'choice'; readonly words: string; readonly values: readonly string[] };
 
 /** Rules that are set in the table itself. The others have a card of their own, or their place among a person's settings. */
@@ -15,9 +17,9 @@ export const SIMPLE_RULES = {
   allowOriginal: { kind: 'switch' },
   reasonRequired: { kind: 'switch' },
   allowPause: { kind: 'switch' },
-  minGroupSize: { kind: 'number' },
+  minGroupSize: { kind: 'number', least: 2, most: 100 },
   granularity: { kind: 'choice', words: 'granularity', values: ['day', 'week', 'month'] },
-  retentionDays: { kind: 'number' },
+  retentionDays: { kind: 'number', least: 1, most: 3650 },
   worksAgreement: { kind: 'text' },
 } as const satisfies Partial<Record<PolicyField, Form>>;
 
@@ -64,6 +66,7 @@ export function SimpleRule({
       class="input"
       type={form.kind === 'number' ? 'number' : 'text'}
       list={undefined}
+      {...(form.kind === 'number' && { min: form.least, max: form.most, step: 1 })}
       value={value === undefined ? '' : String(value)}
       onChange={(event) => set(read(event.currentTarget.value))}
     />
