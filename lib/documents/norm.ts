@@ -10,11 +10,12 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['UAbs.', 'subpara.'],
   ['Nr.', 'no.'],
   ['Abs.', 'para.'],
+  ['ff.', 'et seq.'],
   ['DSK-Muss-Liste', 'DSK list'],
   ['Widerspruch in den Antworten', 'contradiction in the answers'],
 ];
 
-/** A provision of the law file in the paper's language. */
+/** A provision of the law file in the language of the paper or page. */
 export function normText(norm: string, language: Language): string {
   if (language === 'de') return norm;
   return ENGLISH.reduce((text, [german, english]) => text.replaceAll(german, english), norm);

@@ -4,6 +4,7 @@ import { AreaField, ChoiceField, TextField } from '@/components/register/parts/f
 import { FieldGroup } from '@/components/register/parts/form';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import { Message } from '@/components/ui/message';
+import { normText } from '@/lib/documents/norm';
 import { gdprStrings } from '@/lib/i18n/gdpr';
 import type { DpiaPrecheck } from '@/lib/law/gdpr/dpia';
 import { DPIA_STATES } from '@/lib/register/model/use-case';
@@ -42,7 +43,7 @@ function Questions({ draft, set, precheck }: GdprPartProps & { readonly precheck
         <QuestionRadios
           key={id}
           question={text[language]}
-          norm={norm}
+          norm={normText(norm, language)}
           note={isPrefilled(id) ? say('prefilled') : undefined}
           value={shown(id)}
           onChange={(code) => answer(id, code)}

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/register/parts/page-head';
 import { RemoveButton } from '@/components/register/parts/remove-button';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import { linkTo } from '@/components/register/route';
+import { normText } from '@/lib/documents/norm';
 import { formatDay } from '@/lib/i18n/format';
 import { partStrings } from '@/lib/i18n/parts';
 import { transparencyStrings } from '@/lib/i18n/transparency';
@@ -73,7 +74,7 @@ function PlaceCard({ notice }: { readonly notice: TransparencyNotice }): VNode {
             value: <Badge tone={STATE_TONES[notice.state]}>{codes.name('notice_state', notice.state)}</Badge>,
           },
           { label: say('col.level'), value: say(`level.${level}`) },
-          { label: say('basis'), value: notice.basis },
+          { label: say('basis'), value: normText(notice.basis, say.language) },
           {
             label: say('placement'),
             value: [codes.name('placement', notice.placement.code), notice.placement.text]

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { ChoiceField, DayField, NumberField, TextField } from '@/components/register/parts/fields';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
+import { normText } from '@/lib/documents/norm';
 import { useCaseStrings } from '@/lib/i18n/use-cases';
 import type { FollowUp, FollowUpField } from '@/lib/law/types';
 import type { UseCase } from '@/lib/register/model/use-case';
@@ -26,7 +27,7 @@ export function FollowUpFields({ question, given, onChange }: FollowUpFieldsProp
       <div class="fields flat">
         <ChoiceField
           label={text[language]}
-          hint={norm}
+          hint={normText(norm, language)}
           value={given?.code ?? ''}
           none={say('follow-ups.unanswered')}
           options={answers.map((answer) => ({ value: answer.code, label: answer.text[language] }))}

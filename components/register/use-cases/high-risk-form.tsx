@@ -6,6 +6,7 @@ import { useRegister } from '@/components/register/parts/register-context';
 import { useSay } from '@/components/register/parts/speech';
 import { useDraft } from '@/components/register/parts/use-draft';
 import { linkTo } from '@/components/register/route';
+import { normText } from '@/lib/documents/norm';
 import { useCaseStrings } from '@/lib/i18n/use-cases';
 import { HIGH_RISK_FIELDS, MIN_LOG_MONTHS } from '@/lib/law/high-risk-annex';
 import { BLANK_HIGH_RISK, type HighRiskRecord } from '@/lib/register/model/high-risk';
@@ -50,7 +51,7 @@ function NeededFields({ draft, set }: GroupProps): VNode {
             <NumberField
               key={id}
               label={label[say.language]}
-              hint={`${norm} · ${say('follow-ups.min', { n: MIN_LOG_MONTHS })}`}
+              hint={`${normText(norm, say.language)} · ${say('follow-ups.min', { n: MIN_LOG_MONTHS })}`}
               value={draft.logRetentionMonths || undefined}
               max={1200}
               onChange={(months) => set({ logRetentionMonths: months ?? 0 })}
@@ -59,7 +60,7 @@ function NeededFields({ draft, set }: GroupProps): VNode {
             <AreaField
               key={id}
               label={label[say.language]}
-              hint={norm}
+              hint={normText(norm, say.language)}
               rows={2}
               max={LINES.has(id) ? 200 : 4000}
               value={draft[id]}

@@ -3,6 +3,7 @@ import { useCodes } from '@/components/register/parts/codes';
 import { ChecksField, ChoiceField, DayField, TextField } from '@/components/register/parts/fields';
 import { FieldGroup } from '@/components/register/parts/form';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
+import { normText } from '@/lib/documents/norm';
 import { vendorsStrings } from '@/lib/i18n/vendors';
 import { AVV_ITEMS } from '@/lib/law/gdpr/avv-items';
 import { AVV_STATES, TRANSFER_BASES } from '@/lib/law/gdpr/vendor-types';
@@ -61,7 +62,10 @@ function ContractDetails({ draft, set }: VendorPartProps): VNode {
       <ChecksField
         label={say('avvChecked')}
         hint={say('avvChecked.hint')}
-        options={AVV_ITEMS.map(({ id, text, norm }) => ({ value: id, label: `${text[language]} (${norm})` }))}
+        options={AVV_ITEMS.map(({ id, text, norm }) => ({
+          value: id,
+          label: `${text[language]} (${normText(norm, language)})`,
+        }))}
         value={draft.avvChecked}
         onChange={(avvChecked) => set({ avvChecked: [...avvChecked] })}
       />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useCodes } from '@/components/register/parts/codes';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import { Icon } from '@/components/ui/icon';
+import { normText } from '@/lib/documents/norm';
 import { formatDay } from '@/lib/i18n/format';
 import { vendorsStrings } from '@/lib/i18n/vendors';
 import { avvMissing } from '@/lib/law/gdpr/avv-items';
@@ -29,7 +30,7 @@ export function Verdict({ check }: { readonly check: CheckDraft }): VNode {
           <li key={id}>
             <Icon name={weight === 'bars' ? 'incident' : 'info'} small />
             <span>
-              {text[language]} <small class="muted nowrap">{norm}</small>
+              {text[language]} <small class="muted nowrap">{normText(norm, language)}</small>
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
+import { normText } from '@/lib/documents/norm';
 import { formatDay } from '@/lib/i18n/format';
 import { wizardStrings } from '@/lib/i18n/wizard';
 import type { Assessment, DatedDuty } from '@/lib/law/assessment';
@@ -34,7 +35,7 @@ function DutyItem({ duty, day }: { readonly duty: DatedDuty; readonly day: strin
     <li>
       {text[say.language]}
       <small>
-        {norm} ·{' '}
+        {normText(norm, say.language)} ·{' '}
         {say(appliesFrom <= day ? 'duty.now' : 'duty.later', { day: formatDay(say.language, appliesFrom) })}
       </small>
     </li>
@@ -57,7 +58,7 @@ export function How({ assessment, law }: Omit<GroundsProps, 'day'>): VNode {
             <li key={id}>
               {(reason?.text ?? rule?.reason)?.[language]}
               <small>
-                {say('how.rule', { id })} · {rule?.norm}
+                {say('how.rule', { id })} · {normText(rule?.norm ?? '', language)}
               </small>
             </li>
           );

@@ -3,6 +3,7 @@ import { Badge } from '@/components/register/parts/badge';
 import { useLanguage, useSay } from '@/components/register/parts/speech';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icons';
+import { normText } from '@/lib/documents/norm';
 import { formatDay } from '@/lib/i18n/format';
 import { wizardStrings } from '@/lib/i18n/wizard';
 import type { Assessment, DueNotice, Task } from '@/lib/law/assessment';
@@ -64,7 +65,8 @@ function NoticeItem({ notice, task, law, day }: NoticeItemProps): VNode {
       </span>
       <small>
         {rule?.placement[language]}
-        {notice.form === 'reduced' && ` (${say('notice.reduced')})`} {rule && `· ${rule.norm}`}
+        {notice.form === 'reduced' && ` (${say('notice.reduced')})`}{' '}
+        {rule && `· ${normText(rule.norm, language)}`}
       </small>
     </li>
   );
