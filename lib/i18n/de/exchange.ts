@@ -72,7 +72,7 @@ export const exchange = {
 
   'backup.title': 'Ganzes Register sichern',
   'backup.why':
-    'Alles in einer Datei: zum Aufbewahren und für einen Umzug in einen anderen Browser. Bewahren Sie die Datei auf wie Geschäftsunterlagen.',
+    'Alles in einer Datei: zum Aufbewahren und für einen Umzug in einen anderen Browser. Bewahren Sie die Datei auf wie Geschäftsunterlagen. Begonnene Eingaben, die noch nicht gespeichert sind, etwa eine halbe Einstufung, sind nicht enthalten: Schließen Sie sie vorher ab.',
   'backup.save': 'Sicherung speichern',
   'backup.choose': 'Sicherung einspielen',
   'backup.ask': 'Das ganze Register ersetzen?',

@@ -70,7 +70,7 @@ export const exchange: TranslationOf<typeof de> = {
 
   'backup.title': 'Back up the whole register',
   'backup.why':
-    'Everything in one file: to keep, and to move to another browser. Keep the file as you keep business papers.',
+    'Everything in one file: to keep, and to move to another browser. Keep the file as you keep business papers. What you have begun and not saved, such as half a classification, is not in it: finish it first.',
   'backup.save': 'Save a backup',
   'backup.choose': 'Restore a backup',
   'backup.ask': 'Replace the whole register?',
