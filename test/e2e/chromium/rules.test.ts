@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
 import { axeViolations, besideTab, isTooWide, openPage, readUses } from '@/test/e2e/harness/extension-page';
 import { administerChromium, ownChromiumId } from '@/test/e2e/harness/managed';
+import { replicaServer } from '@/test/e2e/harness/server';
 import { replicaUrl } from '@/test/e2e/harness/url';
 
 /** Rules that a company set in the browser's own administration, and their effect in the pages of tools. */
@@ -140,18 +141,42 @@ test('other rules hold in an open page within a second', async () => {
   await tab.close();
 });
 
+/** One click in the popup beside an open page. */
+async function guardFromPopup(url: string, page: Page): Promise<void> {
+  const tabs = await settings.evaluate(() => chrome.tabs.query({}));
+  const tabId = tabs.find((it) => it.url === url)?.id;
+  if (tabId === undefined) throw new Error('the tab has no id');
+  const popup = await openPage(chromium, 'popup', (opened) => besideTab(opened, tabId, url));
+  await popup.getByRole('button', { name: 'Diese Seite schützen' }).click();
+  await popup.getByRole('heading', { name: 'Geschützt' }).waitFor();
+  await popup.close();
+  await page.bringToFront();
+}
+
+test('a chat component of others on an own host with a port is guarded after one click', async () => {
+  const tab = await chromium.tab();
+  const { url, testId } = replicaUrl('intern', { host: `${ASKED_FOR}:${PORT}`, path: '/chat-component' });
+  await tab.page.goto(url);
+  await guardFromPopup(url, tab.page);
+  await tab.page.locator('deep-chat #text-input').click();
+  await tab.paste(MAIL);
+  await tab.panelOpens();
+  await tab.press('Enter');
+  await tab.panelCloses();
+  await tab.page.locator('deep-chat #text-input', { hasText: /\[E-Mail \d+\]/ }).waitFor();
+  await tab.press('Enter');
+  const { records } = await replicaServer();
+  const [sent] = await records.arrived(testId, 1);
+  expect(sent).toMatch(/^Bitte an \[E-Mail \d+\] schreiben\.$/);
+  await tab.page.locator('deep-chat', { hasText: 'Gelesen: Bitte an' }).waitFor();
+  await tab.close();
+});
+
 test('a page is guarded from the popup on, as it stands', async () => {
   const tab = await chromium.tab();
   const { url } = replicaUrl('librechat', { host: ASKED_FOR });
   await tab.open(url);
-  const tabs = await settings.evaluate(() => chrome.tabs.query({}));
-  const tabId = tabs.find((it) => it.url === url)?.id;
-  if (tabId === undefined) throw new Error('the tab has no id');
-  const popup = await openPage(chromium, 'popup', (page) => besideTab(page, tabId, url));
-  await popup.getByRole('button', { name: 'Diese Seite schützen' }).click();
-  await popup.getByRole('heading', { name: 'Geschützt' }).waitFor();
-  await popup.close();
-  await tab.page.bringToFront();
+  await guardFromPopup(url, tab.page);
   await tab.run(() => window.replica.focus());
   await tab.paste(MAIL);
   await tab.panelOpens();

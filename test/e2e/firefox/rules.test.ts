@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Firefox, startFirefox } from '@/test/e2e/harness/firefox';
 import { administerFirefox } from '@/test/e2e/harness/managed';
+import { replicaServer } from '@/test/e2e/harness/server';
 import { replicaUrl } from '@/test/e2e/harness/url';
 
 /** An id that no other test has: the policy file holds for every Firefox of the machine. */
@@ -46,5 +47,29 @@ test('an own chat server is guarded under its port, and nothing under another', 
   await tab.open(replicaUrl('openwebui', { host: 'openwebui.example' }).url);
   await tab.paste('Bitte an kruse@kunde.example schreiben.');
   await tab.until(() => window.replica.model().includes('kruse@kunde.example'), null);
+  await tab.close();
+});
+
+test('a chat component of others on an own host with a port is guarded', async () => {
+  const tab = await firefox.tab();
+  const { url, testId } = replicaUrl('intern', { host: 'openwebui.example:8443', path: '/chat-component' });
+  await tab.page.goto(url);
+  const box = () =>
+    document.querySelector('deep-chat')?.shadowRoot?.querySelector<HTMLElement>('#text-input');
+  await tab.until(box, null);
+  await tab.run(() =>
+    document.querySelector('deep-chat')?.shadowRoot?.querySelector<HTMLElement>('#text-input')?.focus(),
+  );
+  await tab.paste('Bitte an kruse@kunde.example schreiben.');
+  await tab.until(
+    () =>
+      /\[E-?mail \d+\]/i.test(
+        document.querySelector('deep-chat')?.shadowRoot?.querySelector('#text-input')?.textContent ?? '',
+      ),
+    null,
+  );
+  await tab.press('Enter');
+  const { records } = await replicaServer();
+  expect((await records.arrived(testId, 1)).at(-1)).toMatch(/^Bitte an \[E-?mail \d+\] schreiben\.$/i);
   await tab.close();
 });

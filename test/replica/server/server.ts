@@ -6,8 +6,12 @@ import { toolById, toolForUrl } from '@/lib/tools/tools';
 import { REPLICAS, type ReplicaEditor } from '@/test/replica/replicas';
 import { pageScript } from '@/test/replica/server/bundles';
 import { selfSigned } from '@/test/replica/server/certificate';
+import { chatComponentPage, messageOf } from '@/test/replica/server/chat-component';
 import { replicaPage, setupFor } from '@/test/replica/server/page';
 import { promptOf, Records } from '@/test/replica/server/record';
+
+/** Where, under every host, the chat component of others is. */
+const CHAT_COMPONENT = '/chat-component';
 
 export interface ReplicaServer {
   readonly port: number;
@@ -44,7 +48,18 @@ async function answer(records: Records, request: IncomingMessage, response: Serv
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ echo: text }));
     return;
   }
+  if (url.pathname === '/__replica/chat') {
+    const text = messageOf(body);
+    records.add({ testId: testIdOf(url), raw: rawOf(url, body), text });
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ text: `Gelesen: ${text}` }));
+    return;
+  }
   records.add({ testId: testIdOf(url), raw: rawOf(url, body), text: null });
+  if (url.pathname === CHAT_COMPONENT) {
+    const page = await chatComponentPage(testIdOf(url));
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+    return;
+  }
   if (url.pathname === '/favicon.ico') response.writeHead(204).end();
   else if (url.searchParams.has('inside')) frameAround(url, response);
   else await serveReplica(url, response);
