@@ -12,7 +12,8 @@ export default defineConfig({
       'test/unit/**/*.test.ts',
       'test/meta/**/*.test.ts',
     ],
-    setupFiles: ['test/helpers/know-places.ts'],
+    // the first before Dexie: it looks for IndexedDB once, when it is loaded by the first file of a thread
+    setupFiles: ['fake-indexeddb/auto', 'test/helpers/know-places.ts'],
     testTimeout: 20_000,
     // one world for all files of a thread: tests leave nothing behind, and modules load once
     pool: 'threads',
