@@ -157,8 +157,9 @@ test('who follows is told of changes until the end', async () => {
       throw error;
     },
   );
-  await vi.waitFor(() => expect(told).toEqual([0]));
+  // databases of the same name in other threads are heard as other tabs are: the same can be told again
+  await vi.waitFor(() => expect([...new Set(told)]).toEqual([0]));
   await store.useCases.save(useCase);
-  await vi.waitFor(() => expect(told).toEqual([0, 1]));
+  await vi.waitFor(() => expect([...new Set(told)]).toEqual([0, 1]));
   stop();
 });
