@@ -67,10 +67,11 @@ const needsLooking = ({ entities, refusal }: FileFindings): boolean =>
 
 /** One file as the panel for texts shows a text. */
 function panelView(view: FilesView, file: FileFindings | undefined): PanelView {
-  const { language, theme, toolName, reasonRequired } = view;
+  const { language, theme, toolName, allowAlways, reasonRequired } = view;
   const allowOriginal = file ? mayKeep(file, view) : view.allowOriginal;
   return {
-    ...{ view: 'panel', language, theme, toolName, allowOriginal, reasonRequired, occasion: 'drop' },
+    ...{ view: 'panel', language, theme, toolName, occasion: 'drop' },
+    ...{ allowOriginal, allowAlways, reasonRequired },
     text: file?.text ?? '',
     entities: file?.entities ?? [],
     special: file?.special ?? [],

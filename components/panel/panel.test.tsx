@@ -27,6 +27,7 @@ const VIEW: PanelView = {
   ],
   special: [],
   allowOriginal: true,
+  allowAlways: true,
   reasonRequired: false,
   detectOptions: { sensitivity: 'balanced', allowList: [] },
 };
@@ -49,6 +50,20 @@ beforeEach(() => {
 afterEach(() => {
   render(null, document.body);
   vi.useRealTimers();
+});
+
+describe('what can be said of a value', () => {
+  const ONCE = 'Kein Personenbezug, nur hier';
+  it.each([
+    ['anything', true, [ONCE, 'Nie wieder melden']],
+    ['nothing for good where the company fixed the list', false, [ONCE]],
+  ])('%s', (_name, allowAlways, offers) => {
+    act(() => render(<Panel view={{ ...VIEW, allowAlways }} send={() => {}} />, document.body));
+    click('[data-menu]');
+    const items = [...document.querySelectorAll('[role="menuitem"]')].map((it) => it.textContent?.trim());
+    expect(items.slice(0, offers.length)).toEqual(offers);
+    expect(items.includes('Nie wieder melden')).toBe(allowAlways);
+  });
 });
 
 describe('the first moments', () => {

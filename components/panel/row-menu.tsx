@@ -16,8 +16,6 @@ interface RowMenuProps {
   readonly menu: PanelMenu;
 }
 
-const OFFERS = ['once', 'always'] as const;
-
 /** What else can be said about a finding, with the reason why it was found. */
 export function RowMenu({ entity, model, required, menu }: RowMenuProps): VNode {
   const { say, names, reasons, choices, keep } = model;
@@ -26,7 +24,7 @@ export function RowMenu({ entity, model, required, menu }: RowMenuProps): VNode 
     announce(say(keeping ? 'said.kept' : 'said.replaced', { name: shortName(entity.name) }));
     menu.close();
   };
-  const offers = required ? [] : OFFERS.filter((keeping) => choices.get(entity.id) !== keeping);
+  const offers = required ? [] : offersOf(model.view).filter((it) => choices.get(entity.id) !== it);
   return (
     <>
       <p class="why" id="menu-why">
@@ -53,6 +51,11 @@ export function RowMenu({ entity, model, required, menu }: RowMenuProps): VNode 
       </Menu>
     </>
   );
+}
+
+/** What may be said of a value that is nobody's. */
+function offersOf({ allowAlways }: PanelModel['view']): readonly ('once' | 'always')[] {
+  return allowAlways ? ['once', 'always'] : ['once'];
 }
 
 /** The words for "the same as …", by kind. */

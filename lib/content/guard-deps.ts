@@ -77,6 +77,7 @@ export class ContentContext {
     report: (state) => void this.report(state),
     tellNoOverlay: () => showNotice(document, this.language(), 'missing'),
     allow: (values) => void allowValues(values),
+    mayAllow: () => !this.state.rules.locked.has('allowList'),
     policy: policyOf(() => this.policy),
     isPaused: () => this.paused && this.mayPause(),
     isAutomatic: () => this.state.settings.automatic,

@@ -94,6 +94,7 @@ export class PracticeGuard {
       report: () => {},
       tellNoOverlay: () => showNotice(document, this.language, 'missing'),
       allow: (values) => void allowValues(values),
+      mayAllow: () => !this.state.rules.locked.has('allowList'),
       policy: {
         get reasonRequired() {
           return rules().reasonRequired;

@@ -31,6 +31,8 @@ export interface PanelView extends Look {
   readonly special: Detection['special'];
   /** Absent buttons are absent, not greyed: a policy may forbid the original. */
   readonly allowOriginal: boolean;
+  /** Whether "Nie wieder melden" would have an effect: a company may fix the allow list. */
+  readonly allowAlways: boolean;
   readonly reasonRequired: boolean;
   /** For own words that come with a reason. */
   readonly detectOptions: DetectOptions;
@@ -73,6 +75,7 @@ export interface FilesView extends Look {
   readonly automatic: boolean;
   readonly detectOptions: ScanningView['detectOptions'];
   readonly allowOriginal: boolean;
+  readonly allowAlways: PanelView['allowAlways'];
   /** Kinds with a confidence (`IBAN certain`) that never leave as they are. */
   readonly blocked: readonly string[];
   readonly reasonRequired: boolean;

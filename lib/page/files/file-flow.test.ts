@@ -46,6 +46,7 @@ function setUp(automatic: boolean, answers: readonly FromOverlay[], taken: Parti
       styles: () => ({ PERSON: 'substitute' }),
       isAutomatic: () => automatic,
       detectOptions: () => ({}),
+      mayAllow: () => true,
       purpose: () => undefined,
       record: (use: UseFacts) => uses.push(use),
     },

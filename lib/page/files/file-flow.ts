@@ -100,6 +100,7 @@ async function decide(
       automatic,
       detectOptions: deps.detectOptions(),
       allowOriginal,
+      allowAlways: deps.mayAllow(),
       blocked: policy.blockedKinds(tool.id),
       reasonRequired: policy.reasonRequired,
     }),

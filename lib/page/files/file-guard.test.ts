@@ -28,6 +28,7 @@ function setUp() {
       styles: () => ({}),
       isAutomatic: () => false,
       detectOptions: () => ({}),
+      mayAllow: () => true,
       purpose: () => undefined,
       record: () => {},
     },

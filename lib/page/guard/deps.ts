@@ -48,6 +48,8 @@ export interface GuardDeps {
   report(state: GuardState): void;
   /** "Nie wieder melden". */
   allow(values: readonly string[]): void;
+  /** Whether that has an effect: a company may fix the list. */
+  mayAllow(): boolean;
   /** The company's rules. To be asked each time: they change under open pages. */
   readonly policy: {
     readonly reasonRequired: boolean;

@@ -9,7 +9,7 @@ import { type Decision, type Question, Talk } from './talk';
 const MARKED = readMarked('{1:Max Müller} zahlt, Herr {1:Müller} klagt, {2:Anna Kos} auch.');
 
 /** A question about `MARKED`, with the test in the place of the panel. */
-function ask() {
+function ask(mayAllow = true) {
   const conversation = createConversation('de');
   const told: ToOverlay[] = [];
   const decisions: Decision[] = [];
@@ -20,6 +20,7 @@ function ask() {
       kept += 1;
     },
     allow: () => {},
+    mayAllow: () => mayAllow,
     detectOptions: () => ({ sensitivity: 'balanced', allowList: [] }),
     policy: { allowsOriginal: () => true, reasonRequired: false },
   } as unknown as GuardDeps;
@@ -38,14 +39,18 @@ function ask() {
     (message) => told.push(message),
     (decision) => decisions.push(decision),
   );
-  talk.firstView();
+  const first = talk.firstView();
   const shown = (): readonly Entity[] => {
     const last = told.at(-1);
     return last?.type === 'regroup' ? last.entities : entities;
   };
   const names = () => shown().map(({ name }) => name);
-  return { talk, shown, names, decisions, kept: () => kept };
+  return { talk, first, shown, names, decisions, kept: () => kept };
 }
+
+it.each([true, false])('says whether a value can be let off for good: %s', (mayAllow) => {
+  expect(ask(mayAllow).first).toMatchObject({ view: 'panel', allowAlways: mayAllow });
+});
 
 describe('what a person rules', () => {
   it('joins two, and the text goes out so', () => {

@@ -149,7 +149,8 @@ export class Talk {
     const { occasion, text } = this.question;
     const { reasonRequired } = this.deps.policy;
     const allowOriginal = this.mayKeep;
-    const asked = { occasion, text, entities, special, allowOriginal, reasonRequired };
+    const allowAlways = this.deps.mayAllow();
+    const asked = { occasion, text, entities, special, allowOriginal, allowAlways, reasonRequired };
     return { ...this.look, view: 'panel', ...asked, detectOptions: this.deps.detectOptions() };
   }
 

@@ -33,6 +33,7 @@ export function filesView(look: Look, change: Partial<FilesView> = {}): FilesVie
     automatic: false,
     detectOptions: { sensitivity: 'balanced', allowList: [] },
     allowOriginal: true,
+    allowAlways: true,
     blocked: [],
     reasonRequired: false,
     ...change,

@@ -74,6 +74,7 @@ export function mailView(look: Look, change: Partial<PanelView> = {}): PanelView
     ],
     special: [],
     allowOriginal: true,
+    allowAlways: true,
     reasonRequired: false,
     detectOptions: { sensitivity: 'balanced', allowList: [] },
     ...change,
