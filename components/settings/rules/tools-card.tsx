@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
+import { Message } from '@/components/ui/message';
 import { TOOL_RULES } from '@/lib/policy/fields';
 import { ownSites } from '@/lib/rules/own-tools';
 import { TOOLS } from '@/lib/tools/tools';
+import { onlyReported } from './only-reported';
 import { isOpen, type RulesProps } from './words';
 
 /** Not the company's business: the practice page, and programs whose host is an own tool's. */
@@ -22,8 +24,18 @@ export function ToolsCard(props: RulesProps): VNode {
           <ToolRow key={id} id={id} name={name} {...props} />
         ))}
       </div>
+      <OnlyReported {...props} />
     </section>
   );
+}
+
+/** Where "blocked" can't be kept, that is said. */
+function OnlyReported({ words, state }: RulesProps): VNode | null {
+  const blocked = onlyReported(state.rules.values);
+  if (blocked !== 'all' && blocked.length === 0) return null;
+  const list = new Intl.ListFormat(words.language);
+  const tools = blocked === 'all' ? words.say('tools.reported.others') : list.format(blocked);
+  return <Message tone="note">{words.say('tools.reported', { tools })}</Message>;
 }
 
 function ToolRow(props: RulesProps & { readonly id: string; readonly name: string }): VNode {

@@ -38,6 +38,9 @@ export const rulesPage = {
   'sources.whole': 'Die Datei',
 
   'tools.title': 'Werkzeuge',
+  'tools.reported':
+    'Gesperrt, aber nur erkannt: {tools}. Dort wird die Nutzung vermerkt und nicht verhindert. Verhindern geht erst, wenn die Adresse unter „Eigene Werkzeuge“ steht und dann hier gesperrt wird.',
+  'tools.reported.others': 'alle Werkzeuge, die Schleuse erkennt und nicht schützt',
   'own.title': 'Eigene Werkzeuge',
   'own.why':
     'KI-Seiten im eigenen Haus, etwa Open WebUI oder LibreChat. Der Browser fragt nach der Erlaubnis für genau diese Adresse.',

@@ -38,6 +38,9 @@ export const rulesPage: TranslationOf<typeof de> = {
   'sources.whole': 'The file',
 
   'tools.title': 'Tools',
+  'tools.reported':
+    'Blocked, but only recognised: {tools}. There the use is noted and not prevented. It can only be prevented once the address stands under “Own tools” and is then blocked here.',
+  'tools.reported.others': 'all tools that Schleuse recognises and does not protect',
   'own.title': 'Own tools',
   'own.why':
     'AI pages in your own house, such as Open WebUI or LibreChat. The browser asks for permission for exactly this address.',
