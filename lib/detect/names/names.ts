@@ -16,6 +16,7 @@ import { findLabelledNames } from './labelled';
 import type { Mention } from './mention';
 import { findFirms } from './organisations';
 import { propagate } from './propagation';
+import { doubtQuoted } from './quoted';
 import { findByRules, findFullNames } from './rules';
 import { spelledTokens } from './spelling';
 import { tagNames } from './tag';
@@ -113,7 +114,7 @@ export function findNames(
   const named = tagged ? withListed(context, text, read, tagged.personShares) : read;
   const labelled = findLabelledNames(context, document.fields.all);
   const spelled = spelledTokens(context.tokens);
-  const likely = named.filter((mention) => !isTownOfDate(context, mention));
+  const likely = doubtQuoted(context, named).filter((mention) => !isTownOfDate(context, mention));
   const people = withoutSpelled(spelled, withLabelled(context, likely, labelled));
   const found = addFree(context, unite(context, people, firms), seen);
   const everywhere = propagate(context, found, tagged?.personShares);

@@ -6,6 +6,7 @@ import { tokenise } from '../tagger/tokens';
 import { readContext } from './context';
 import { isTownOfDate } from './date-lines';
 import { findLabelledNames } from './labelled';
+import { doubtQuoted } from './quoted';
 import { spelledTokens } from './spelling';
 
 const contextOf = (text: string) => readContext(tokenise(text), NO_LEXICON, []);
@@ -80,6 +81,35 @@ describe('isTownOfDate', () => {
     ['Kessel kommt am 3. Mai 2026', false],
   ])('%s', (text, town) => {
     expect(isTown(text)).toBe(town);
+  });
+});
+
+describe('doubtQuoted', () => {
+  const confidence = (text: string, name: string) => {
+    const context = contextOf(text);
+    const from = context.tokens.start.indexOf(text.indexOf(name));
+    const to = context.tokens.end.indexOf(text.indexOf(name) + name.length) + 1;
+    const reason = { key: 'first-name' };
+    const mention = {
+      from,
+      to,
+      type: 'PERSON',
+      confidence: 'likely',
+      reason,
+      source: 'names-tagger',
+    } as const;
+    return doubtQuoted(context, [mention])[0]?.confidence;
+  };
+
+  it.each([
+    ["Funkie 'Alma Grün', Astern", 'Alma Grün', 'possible'],
+    ['Regal „Konrad“ in Eiche', 'Konrad', 'possible'],
+    ['Regal Konrad in Eiche', 'Konrad', 'likely'],
+    ['Liebe Frau Weigl, bitte „Konrad“ anrufen', 'Konrad', 'likely'],
+    ['Er heißt „Konrad“', 'Konrad', 'possible'],
+    ['Name: "Konrad"', 'Konrad', 'likely'],
+  ])('%s', (text, name, expected) => {
+    expect(confidence(text, name)).toBe(expected);
   });
 });
 
