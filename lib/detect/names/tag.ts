@@ -5,7 +5,7 @@ import type { NameModel } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
-import type { Context } from './context';
+import { type Context, TEXT } from './context';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isMonth } from './months';
@@ -15,8 +15,13 @@ import { scoreTokens } from './score';
 const L = LABEL_COUNT;
 const TABLE = BLOCK_KINDS.indexOf('table');
 
+const IDENTIFIERS = TEXT.contact | TEXT.address | TEXT.otherIdentifier;
+
 /** Added to the score of "no name": what decides recall against precision. */
-const BIAS = { likely: -0.5, possible: -2.5 };
+const BIAS = { likely: -0.5, besideIdentifiers: -1, possible: -2.5 };
+
+/** A contact, address or number of a person stands in the text: there a missed name is worse than a doubtful one. */
+const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
 
 /**
  * A text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
@@ -140,9 +145,10 @@ export function tagNames(context: Context, model: NameModel): Tagged {
   const scores = scoreTokens(context, model);
   trustAnchors(context, scores);
   forbid(context, scores);
-  addBias(scores, BIAS.likely);
+  const bias = hasIdentifiers(context) ? BIAS.besideIdentifiers : BIAS.likely;
+  addBias(scores, bias);
   const likely = runsOf(bestLabels(scores, count, model.transitions));
-  addBias(scores, BIAS.possible - BIAS.likely);
+  addBias(scores, BIAS.possible - bias);
   const possible = runsOf(bestLabels(scores, count, model.transitions));
   addBias(scores, -BIAS.possible);
   marginals(scores, count, model.transitions);
