@@ -4,6 +4,7 @@ import type { PageProps } from '@/components/page/mount';
 import { Message } from '@/components/ui/message';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
+import { AccountLine } from './account-line';
 import { CollectorLine } from './collector-line';
 import { Footer } from './footer';
 import { PadView } from './pad-view';
@@ -40,6 +41,7 @@ export function Popup(props: PageProps): VNode {
       {tab.kind === 'known' && (
         <>
           <StateHeader language={language} answer={tab.answer} />
+          <AccountLine say={say} account={tab.answer.account} />
           <StateAction
             language={language}
             answer={tab.answer}

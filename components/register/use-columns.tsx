@@ -22,7 +22,7 @@ export function useUseColumns(): readonly Column<StoredUse>[] {
   const sayPurpose = useSay(purposeStrings);
   const language = useLanguage();
   const purpose = (use: Use) => (use.purpose === undefined ? '' : purposeName(sayPurpose, use.purpose));
-  const plain = (id: 'tool' | 'action' | 'guard', of: (use: Use) => string) => ({
+  const plain = (id: 'action' | 'guard', of: (use: Use) => string) => ({
     id,
     title: say(`col.${id}`),
     cell: of,
@@ -35,7 +35,17 @@ export function useUseColumns(): readonly Column<StoredUse>[] {
       cell: ({ day }) => <span class="num nowrap">{formatDay(language, day)}</span>,
       sortBy: ({ day }) => day,
     },
-    plain('tool', ({ toolId }) => toolTitle(toolId, language)),
+    {
+      id: 'tool',
+      title: say('col.tool'),
+      cell: ({ toolId, account }) => (
+        <>
+          {toolTitle(toolId, language)}
+          {account && <div class="small muted">{sayUse(`account.${account}`)}</div>}
+        </>
+      ),
+      sortBy: ({ toolId }) => toolTitle(toolId, language),
+    },
     plain('action', ({ action }) => sayUse(`action.${action}`)),
     {
       id: 'purpose',

@@ -36,8 +36,8 @@ export function createHandlers(parts: Parts): Handlers {
       if (!(await recorder.record(use))) throw new RegisterFullError();
       return OK;
     },
-    'guard.report': async ({ toolId, state, reason }, from) => {
-      await tabs.report(tabOf(from), from.frameId, { toolId, state, reason });
+    'guard.report': async ({ toolId, state, reason, account }, from) => {
+      await tabs.report(tabOf(from), from.frameId, { toolId, state, reason, ...(account && { account }) });
       return OK;
     },
     'guard.hello': async ({ toolId }, from) => {

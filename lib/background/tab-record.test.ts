@@ -22,14 +22,15 @@ test.each<[TabState[], boolean, TabState]>([
   expect(summarise({ frames, paused, stamp: 1 }).state).toBe(expected);
 });
 
-test('the reason and the tool are those of the frame that won', () => {
+test('reason, tool and account are those of the frame that won', () => {
   const frames: Record<string, FrameReport> = {
     0: { toolId: 'chatgpt', state: 'unavailable', reason: 'composer-missing' },
-    7: { toolId: 'claude', state: 'fallback', reason: 'composer-fallback' },
+    7: { toolId: 'claude', state: 'fallback', reason: 'composer-fallback', account: 'private' },
   };
   expect(summarise({ frames, paused: false, stamp: 1 })).toEqual({
     state: 'fallback',
     reason: 'composer-fallback',
     toolId: 'claude',
+    account: 'private',
   });
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { STATE_REASONS, TAB_STATES, type TabState, tabStateSchema } from '@/lib/messages/protocol';
+import { ACCOUNTS, type Use } from '@/lib/register/use';
 
 /** What one frame of a tab said about itself. */
 export const frameSchema = z.object({
   toolId: z.string(),
   state: tabStateSchema,
   reason: z.enum(STATE_REASONS),
+  account: z.optional(z.enum(ACCOUNTS)),
 });
 export type FrameReport = z.infer<typeof frameSchema>;
 
@@ -27,6 +29,7 @@ export interface TabSummary {
   readonly state: TabState;
   readonly reason: (typeof STATE_REASONS)[number];
   readonly toolId: string | undefined;
+  readonly account?: Use['account'];
 }
 
 /**
@@ -37,9 +40,10 @@ export interface TabSummary {
 export function summarise({ frames, paused }: TabRecord): TabSummary {
   const strongest = Object.values(frames).sort(byStrength)[0];
   if (!strongest) return { state: 'off', reason: 'not-an-ai-tool', toolId: undefined };
-  const { state, reason, toolId } = strongest;
-  if (paused && PAUSABLE.has(state)) return { state: 'paused', reason: 'paused-by-user', toolId };
-  return { state, reason, toolId };
+  const { state, reason, toolId, account } = strongest;
+  const whose = account && { account };
+  if (paused && PAUSABLE.has(state)) return { state: 'paused', reason: 'paused-by-user', toolId, ...whose };
+  return { state, reason, toolId, ...whose };
 }
 
 /** Where there is something to pause. */

@@ -31,7 +31,7 @@ interface TabViewParts {
 export function createTabView({ tabs, register, recorder, choices, storage, rules }: TabViewParts): TabView {
   return async (tabId) => {
     await recorder.drain();
-    const { state, reason, toolId } = await summariseTab(tabs, tabId, rules);
+    const { state, reason, toolId, account } = await summariseTab(tabs, tabId, rules);
     const { purpose } = toolId === undefined ? {} : await choices.ask(toolId, today());
     const ownName = toolId === undefined ? undefined : await ownNameOf(toolId, rules);
     const totals = await totalsOf(register);
@@ -40,6 +40,7 @@ export function createTabView({ tabs, register, recorder, choices, storage, rule
       reason,
       ...(toolId === undefined ? {} : { toolId }),
       ...(ownName === undefined ? {} : { ownName }),
+      ...(account && { account }),
       ...(purpose === undefined ? {} : { purpose }),
       ...(totals ? { today: totals } : {}),
       register: await registerHealth(storage),

@@ -15,11 +15,13 @@ import { stylerFor } from '@/lib/pseudonymise/styles/styler';
 import type { Styler } from '@/lib/pseudonymise/types';
 import { today } from '@/lib/register/day';
 import { createOutbox } from '@/lib/register/outbox';
+import type { Use } from '@/lib/register/use';
 import { guessedTool, ownSites, toolFinder } from '@/lib/rules/own-tools';
 import { loadRules, NO_RULES, type RulesState, watchRules } from '@/lib/rules/rules-store';
 import { mustTell } from '@/lib/rules/told';
 import { allowValues } from '@/lib/settings/store';
 import type { Tool } from '@/lib/tools/types';
+import { accountHere } from './account-here';
 import { answersOf } from './answers';
 import { Conversations } from './conversations';
 import { mappingPort } from './mapping-port';
@@ -181,11 +183,18 @@ export class ContentContext {
   /** Only once the rules are known: a tool that was guessed may be none, and then nothing looks guarded. */
   private async report(state: GuardState): Promise<void> {
     await this.known.promise;
-    if (this.toolAt(pageUrl())) await ask({ kind: 'guard.report', ...this.asRuled(state) });
+    if (this.toolAt(pageUrl()))
+      await ask({ kind: 'guard.report', ...this.asRuled(state), ...this.account() });
   }
 
   private asRuled(state: GuardState): GuardState {
     return this.policy.isBlocked(state.toolId) ? { ...state, reason: 'tool-blocked' } : state;
+  }
+
+  private account(): Pick<Use, 'account'> {
+    const tool = this.toolAt(pageUrl());
+    const account = tool && accountHere(tool, document, pageUrl().hostname, this.state);
+    return account ? { account } : {};
   }
 
   private mayPause(): boolean {
@@ -220,7 +229,7 @@ export class ContentContext {
   }
 
   private record(facts: UseFacts): void {
-    const use = { id: crypto.randomUUID(), day: today(), ...facts };
+    const use = { id: crypto.randomUUID(), day: today(), ...facts, ...this.account() };
     void this.outbox.deliver({
       ...use,
       policyVersion: this.state.rules.version,

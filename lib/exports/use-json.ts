@@ -37,6 +37,7 @@ function exported(use: Use): ExportedUses['uses'][number] {
     ...(use.purpose === undefined ? {} : { purpose: use.purpose }),
     ...(use.reason === undefined ? {} : { reason: use.reason }),
     ...(use.note === undefined ? {} : { note: use.note }),
+    ...(use.account === undefined ? {} : { account: use.account }),
     policy_version: use.policyVersion,
     detector_version: use.detectorVersion,
   };

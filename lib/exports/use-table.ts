@@ -69,6 +69,12 @@ const COLUMNS: readonly Column[] = [
     words: ({ reason }) => (reason === undefined ? undefined : say(`reason.${reason}`)),
   },
   { code: 'note', german: 'Grund in eigenen Worten', value: ({ note }) => note },
+  {
+    code: 'account',
+    german: 'Konto',
+    value: ({ account }) => account,
+    words: ({ account }) => (account === undefined ? undefined : say(`account.${account}`)),
+  },
 ];
 
 /** Head and rows with codes, for other programs. */

@@ -75,6 +75,16 @@ test('own words for a reason are in every file, and no formula for a spreadsheet
   );
 });
 
+test('whose account it was is in every file, and nothing where it is not known', () => {
+  const uses = [aUse({ account: 'private' }), aUse()];
+  const last = [...germanUseTable(uses)].map((row) => row.at(-1));
+  expect(last).toEqual(['Konto', 'privates Konto', undefined]);
+  const { uses: filed } = exportedUsesSchema.parse(
+    JSON.parse([...usesJson(uses, { day: '2026-11-28', productVersion: '1.2.3' })].join('')),
+  );
+  expect(filed.map(({ account }) => account)).toEqual(['private', undefined]);
+});
+
 test('the JSON file keeps to its schema and loses nothing', () => {
   const text = [...usesJson([MAIL, UNCHECKED], { day: '2026-11-28', productVersion: '1.2.3' })].join('');
   const parsed = exportedUsesSchema.parse(JSON.parse(text));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FINDING_TYPES } from '@/lib/detect/types';
 import { mappingPlaceSchema } from '@/lib/mapping/place';
 import { conversationStateSchema } from '@/lib/mapping/state-schema';
-import { GUARDS, purposeSchema, useSchema } from '@/lib/register/use';
+import { ACCOUNTS, GUARDS, purposeSchema, useSchema } from '@/lib/register/use';
 
 /**
  * State of the guard in a tab. Order of strength: the first that applies in any frame wins, see
@@ -50,6 +50,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     state: z.enum(['protected', 'fallback', 'unavailable', 'reload']),
     reason: z.enum(STATE_REASONS),
     guard: z.enum(GUARDS),
+    account: z.optional(z.enum(ACCOUNTS)),
   }),
   /** A page of an unguarded AI tool was opened; which one, the sender's address says. */
   z.object({ kind: z.literal('tool.seen') }),
@@ -120,6 +121,8 @@ export const tabAnswerSchema = z.object({
   toolId: z.optional(z.string()),
   /** Name of a tool that only this browser or company knows. */
   ownName: z.optional(z.string()),
+  /** Whose account the page is used with, where it says so. */
+  account: z.optional(z.enum(ACCOUNTS)),
   /** Purpose chosen for this tool today. */
   purpose: z.optional(purposeSchema),
   /** Absent where the register can't be read: not known is not none. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FINDING_TYPES } from '@/lib/detect/types';
-import { ACTIONS, GUARDS, noteSchema, ORIGINAL_REASONS, PROTECTIONS } from './use';
+import { ACCOUNTS, ACTIONS, GUARDS, noteSchema, ORIGINAL_REASONS, PROTECTIONS } from './use';
 
 /** Number of the form of the file. A reader that doesn't know it must not guess. */
 export const USES_SCHEMA_VERSION = 1;
@@ -17,6 +17,7 @@ const exportedUseSchema = z.strictObject({
   purpose: z.optional(z.string()),
   reason: z.optional(z.enum(ORIGINAL_REASONS)),
   note: z.optional(noteSchema),
+  account: z.optional(z.enum(ACCOUNTS)),
   policy_version: z.string(),
   detector_version: z.string(),
 });

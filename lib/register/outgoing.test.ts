@@ -37,9 +37,9 @@ test('nothing waits where nothing is sent', async () => {
 
 test('a use waits once, however often it is delivered, and without the part of the company', async () => {
   const { register, outgoing } = setUp();
-  const use = aUse({ role: 'hr', reason: 'other', note: 'eilt' });
+  const use = aUse({ role: 'hr', reason: 'other', note: 'eilt', account: 'private' });
   expect([await register.record(use), await register.record(use)]).toEqual(['stored', 'known']);
-  const { role: _, note: _own, ...kept } = use;
+  const { role: _, note: _own, account: _whose, ...kept } = use;
   expect(await outgoing.next(LATER, 9)).toEqual([{ seq: 1, id: use.id, day: use.day, use: kept }]);
   await outgoing.remove(await outgoing.next(LATER, 9));
   expect(await register.record(use)).toBe('known');

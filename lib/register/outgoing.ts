@@ -4,9 +4,9 @@ import type { Use } from './use';
 
 /**
  * A use as it may leave the browser: without the part of the company, which in a small one is a person, and
- * without own words.
+ * without own words and whose account it was.
  */
-export type OutgoingUse = Omit<Use, 'role' | 'note'>;
+export type OutgoingUse = Omit<Use, 'role' | 'note' | 'account'>;
 
 /**
  * What waits to be sent to the company's collector: a use, or a number of uses that can't be sent any more.
@@ -26,7 +26,7 @@ type OutgoingTable = Pick<RegisterDatabase, 'outgoing'>;
 
 /** Lets a use wait. To be called within the transaction that stores it: both are there or neither. */
 export async function letWait({ outgoing }: OutgoingTable, use: Use, most = MOST_WAITING): Promise<void> {
-  const { role: _, note: _own, ...kept } = use;
+  const { role: _, note: _own, account: _whose, ...kept } = use;
   await outgoing.add({ id: use.id, day: use.day, use: kept });
   const surplus = (await outgoing.count()) - most;
   if (surplus <= 0) return;

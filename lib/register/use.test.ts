@@ -7,6 +7,15 @@ test.each(['Kunde weiß es', 'a', 'x'.repeat(120)])('own words: %s', (note) => {
 });
 
 test.each([
+  ['company', true],
+  ['private', true],
+  ['unknown', false],
+  ['anna@kunde.example', false],
+])('whose account: %s', (account, isOne) => {
+  expect(useSchema.safeParse({ ...aUse(), account }).success).toBe(isOne);
+});
+
+test.each([
   ['none, though there should be', ''],
   ['a text', 'x'.repeat(121)],
   ['two lines', 'eins\nzwei'],

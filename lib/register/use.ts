@@ -39,6 +39,9 @@ export const ORIGINAL_REASONS = ['consent', 'public', 'false-alarm', 'other'] as
  */
 export const noteSchema = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^\P{C}+$/u));
 
+/** Whose account the tool was used with, where its page says so. Never who: no name and no address. */
+export const ACCOUNTS = ['company', 'private'] as const;
+
 /** Id of a purpose from the settings, never free text. */
 export const purposeSchema = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 
@@ -60,6 +63,8 @@ export const useSchema = z.strictObject({
   purpose: z.optional(purposeSchema),
   reason: z.optional(z.enum(ORIGINAL_REASONS)),
   note: z.optional(noteSchema),
+  /** Absent: not known. */
+  account: z.optional(z.enum(ACCOUNTS)),
   /** Part of the company, from this browser's settings. Shown and exported only where the group is large enough. */
   role: z.optional(z.enum(ROLES)),
   policyVersion: z.string().check(z.maxLength(40)),

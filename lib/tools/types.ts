@@ -15,6 +15,9 @@ export interface Selector {
   readonly source: string;
 }
 
+/** What shows whose account a page is used with: that an element is there (what it says is not read), or a host. */
+export type AccountSign = Selector | { readonly host: string; readonly source: string };
+
 /** What a key does in the composer. */
 export type SubmitKey = 'enter' | 'mod-enter' | 'none';
 
@@ -60,6 +63,11 @@ export interface Tool {
     | 'late-send-button'
     | 'div-send-button'
   )[];
+  /**
+   * Signs that are there for a company's account alone, and for a private one alone. Without one it is unknown,
+   * which is the honest word for most tools.
+   */
+  readonly account?: Partial<Readonly<Record<'company' | 'private', readonly AccountSign[]>>>;
   readonly notes?: string;
   /** Month of the newest source. */
   readonly checked: string;

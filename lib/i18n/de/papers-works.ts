@@ -82,6 +82,9 @@ export const papersWorks = {
   'use.note': 'Grund in eigenen Worten',
   'use.note.holds':
     'Eine kurze Zeile, die der Mensch selbst zum Grund schreibt, nachdem darin keine Angabe zu einer Person gefunden wurde',
+  'use.account': 'Konto',
+  'use.account.holds':
+    'Ob ein Firmenkonto oder ein privates benutzt wurde, wo die Seite es erkennen lässt; nie wessen Konto',
   'use.role': 'Bereich',
   'use.role.holds': 'Der Bereich, der im Browser gewählt ist, nie ein Name',
   'use.policyVersion': 'Regeln',

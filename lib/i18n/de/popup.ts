@@ -32,6 +32,9 @@ export const popup = {
   'popup.mappings': 'Zuordnungen ({n})',
   'popup.wipe': 'Alle Zuordnungen löschen',
   'popup.purpose': 'Wofür nutzen Sie {tool} gerade?',
+  'popup.account.company': 'Konto: von der Firma',
+  'popup.account.private': 'Konto: privat',
+  'popup.account.private.why': 'Verträge Ihrer Firma mit dem Anbieter gelten für private Konten nicht.',
   'popup.mute': 'Schleuse antwortet gerade nicht',
   'popup.mute.why':
     'Ob dieser Tab geschützt ist, lässt sich nicht sagen. Schließen Sie dieses Fenster und öffnen Sie es noch einmal.',

@@ -29,6 +29,9 @@ export const uses = {
   'reason.false-alarm': 'Fehlalarm',
   'reason.other': 'anderer Grund',
 
+  'account.company': 'Firmenkonto',
+  'account.private': 'privates Konto',
+
   'guard.selectors': 'direkt',
   'guard.fallback': 'auf Umweg',
   'guard.none': 'keiner',

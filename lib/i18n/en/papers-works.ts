@@ -79,6 +79,9 @@ export const papersWorks: TranslationOf<typeof de> = {
   'use.note': 'Reason in own words',
   'use.note.holds':
     'A short line that the person adds to the reason, after no personal data were found in it',
+  'use.account': 'Account',
+  'use.account.holds':
+    'Whether a company’s account or a private one was used, where the page shows it; never whose account',
   'use.role': 'Unit',
   'use.role.holds': 'The unit that is chosen in the browser, never a name',
   'use.policyVersion': 'Rules',

@@ -27,6 +27,9 @@ export const uses: TranslationOf<typeof de> = {
   'reason.false-alarm': 'false alarm',
   'reason.other': 'other reason',
 
+  'account.company': 'company account',
+  'account.private': 'private account',
+
   'guard.selectors': 'direct',
   'guard.fallback': 'the long way round',
   'guard.none': 'none',

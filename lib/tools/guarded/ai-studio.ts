@@ -1,4 +1,5 @@
 import type { Tool } from '@/lib/tools/types';
+import { GOOGLE_ACCOUNT } from '../google-account';
 
 const SEEN = 'robertpiosik/CodeWebChat 2026-08; srbhptl39/MCP-SuperAssistant 2026-02; urzeye/ophel 2026-01';
 
@@ -32,6 +33,7 @@ export const aiStudio = {
   ],
   transport: 'xhr',
   traits: ['trusted-types'],
+  account: GOOGLE_ACCOUNT,
   notes:
     'Prompt leaves by: POST https://alkalimakersuite-pa.clients6.google.com/$rpc/google.internal.alkali.applications.makersuite.v1.MakerSuiteService/GenerateContent (XHR, cross-origin).',
   checked: '2026-08',

@@ -20,6 +20,9 @@ export const geminiEnterprise = {
   reply: [{ css: '.main .turn ucs-summary', source: `${SEEN} (inside an open shadow root)` }],
   transport: 'unknown',
   traits: ['shadow', 'trusted-types'],
+  account: {
+    company: [{ host: 'business.gemini.google', source: 'product for companies, with work accounts only' }],
+  },
   notes: 'Query and event retargeting must cross shadow roots (composedPath).',
   checked: '2026-01',
 } satisfies Tool;

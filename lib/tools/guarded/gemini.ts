@@ -1,4 +1,5 @@
 import type { Tool } from '@/lib/tools/types';
+import { GOOGLE_ACCOUNT } from '../google-account';
 
 const SEEN =
   'pine2D/polyask live checks 2026-10; robertpiosik/CodeWebChat 2026-08; nuncaeslupus/ai-chat-exporter 2026-08';
@@ -35,6 +36,7 @@ export const gemini = {
   ],
   transport: 'xhr',
   traits: ['trusted-types'],
+  account: GOOGLE_ACCOUNT,
   notes:
     'Trusted Types are enforced: no innerHTML strings. The file <input> is created transiently by the page and clicked by script, so a DOM query does not find it; catch "change" in capture phase at window. UI strings localised. bard.google.com (redirect) Prompt leaves by: POST https://gemini.google.com/(u/N/)_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate (XHR, form-encoded f.req); POST https://content-push.googleapis.com/upload/ (files).',
   checked: '2026-10',

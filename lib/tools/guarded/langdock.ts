@@ -15,6 +15,7 @@ export const langdock = {
   reply: [],
   transport: 'fetch',
   traits: [],
+  account: { company: [{ host: 'app.langdock.com', source: 'workspaces of companies only' }] },
   notes:
     'No page structure known: guarded by the generic fallback. Workspaces can run on customer domains. Prompt leaves by: POST https://app.langdock.com/api/engine (JSON messages[].parts[].text; Vercel AI SDK stream); GET https://app.langdock.com/api/models.',
   checked: '2026-08',

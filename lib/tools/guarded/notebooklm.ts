@@ -1,4 +1,5 @@
 import type { Tool } from '@/lib/tools/types';
+import { GOOGLE_ACCOUNT } from '../google-account';
 
 const SEEN = 'jonathanbertholet/promptmanager 2026-08; independent adapters of 2026';
 
@@ -24,6 +25,7 @@ export const notebooklm = {
   ],
   transport: 'fetch',
   traits: ['trusted-types'],
+  account: GOOGLE_ACCOUNT,
   notes:
     'Adding a source (pasted text, file, URL) is a second leak path besides the chat box. Prompt leaves by: POST https://notebooklm.google.com/_/LabsTailwindUi/data/google.internal.labs.tailwind.orchestration.v1.LabsTailwindOrchestrationService/GenerateFreeFormStreamed; POST .../_/LabsTailwindUi/data/batchexecute (adding sources).',
   checked: '2026-08',
