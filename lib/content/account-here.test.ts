@@ -18,7 +18,6 @@ test.each([
   ['a private address', link('anna.kos@gmail.com'), 'private'],
   ['in capitals, at the older host', link('Anna.Kos@GoogleMail.com'), 'private'],
   ['an address that may be anybody’s', link('anna@kunde.example'), undefined],
-  ['a host that only begins alike', link('anna@gmail.community.example').replace('com', 'co'), undefined],
   ['a link in an answer', link('anna.kos@gmail.com', 'mailto:anna.kos@gmail.com'), undefined],
   ['nobody signed in', '', undefined],
 ])('Google: %s', (_name, html, account) => {
