@@ -7,7 +7,7 @@ const TOOL_FILE = /\/lib\/tools\/guarded\/[a-z0-9-]+\.ts$/;
 
 /**
  * Leaves out of what is built what only the people who keep the tools' files read, and would weigh on every
- * page: the sources of selectors, the notes, the way a prompt leaves and the day of the last check.
+ * page: the sources of selectors, the notes, the way a prompt leaves, the page's traits and the day of the last check.
  */
 export function withoutSources(): Plugin {
   return {
@@ -17,7 +17,7 @@ export function withoutSources(): Plugin {
       if (!TOOL_FILE.test(id)) return null;
       const tool = TOOLS.find((it) => it.id === basename(id, '.ts'));
       if (!tool) throw new Error(`${id} is no tool of lib/tools/tools.ts`);
-      const { notes: _notes, checked: _checked, transport: _transport, ...rest } = tool;
+      const { notes: _notes, checked: _checked, transport: _transport, traits: _traits, ...rest } = tool;
       const plain = JSON.stringify(rest, (key, value) => (key === 'source' ? undefined : value));
       return `export const ${exportName(tool.id)} = ${plain};`;
     },

@@ -6,7 +6,7 @@ import type { Mention } from './mention';
 
 /** Labels, keys and headings whose value is a person's name and nothing else. Compared without signs. */
 const LABELS = new Set(
-  'nachname nachnamen familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille fullname vollername vorundnachname vorundzuname namevorname nachnamevorname vornamenachname vornamename nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
+  'nachname nachnamen familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille fullname vorundnachname vorundzuname namevorname nachnamevorname vornamenachname nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
     ' ',
   ),
 );

@@ -3,17 +3,16 @@ import { SHAPE, type Tokens } from '../tagger/tokens';
 
 /**
  * Words that spell letters on the telephone: DIN 5009 in its versions since 1903, the Austrian and Swiss
- * ones, and the alphabet of the ICAO. Said in a row they are no people.
+ * ones, and the alphabet of the ICAO. These are first names too; said in a row they are no people.
  */
-const ALPHABETS =
-  'anton ärger berta bertha cäsar charlotte dora emil eszett friedrich fritz gustav heinrich ida isidor julius jakob konrad kaufmann karl ludwig leopold martha marta marie nordpol nathan niklas otto ökonom österreich ödipus oskar paula quelle richard rosa samuel siegfried schule theodor ulrich übermut übel viktor victor wilhelm xanthippe xaver ypsilon yvonne zacharias zeppelin zürich anna daniel albert ' +
-  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliett juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform whiskey xray yankee zulu';
-/** Of these the words that nobody is called. */
+const PEOPLE =
+  'anton berta bertha charlotte dora emil friedrich fritz gustav heinrich ida isidor julius jakob konrad karl ludwig leopold martha marta marie nathan niklas otto oskar paula richard rosa samuel siegfried theodor ulrich viktor victor wilhelm xaver yvonne anna daniel albert charlie delta echo juliett juliet mike oscar papa romeo';
+/** The other words of these alphabets: nobody is called so. */
 const NO_PEOPLE =
   'ärger cäsar eszett kaufmann nordpol ökonom österreich ödipus quelle schule übermut übel xanthippe ypsilon zacharias zeppelin zürich alpha alfa bravo foxtrot golf hotel india kilo lima november quebec sierra tango uniform whiskey xray yankee zulu';
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashText));
-const LETTER_WORDS = hashes(ALPHABETS);
+const LETTER_WORDS = hashes(`${PEOPLE} ${NO_PEOPLE}`);
 const PLAIN_WORDS = hashes(NO_PEOPLE);
 /** What may stand between two: "A wie Anton, B wie Berta und C wie Cäsar". */
 const BETWEEN = hashes('wie und für dann as in like for mit');
