@@ -88,7 +88,8 @@ async function cancelPasted(
   await tab.press('Escape');
   await tab.panelCloses();
   await tab.type('her');
-  expect(await model(tab)).toBe('vorher');
+  // some editors take keys into their model a moment later
+  await tab.until(() => window.replica.model() === 'vorher', null);
   await expectUnseen(tab, testId, values);
 }
 
