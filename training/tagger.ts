@@ -17,7 +17,7 @@ export const OPTIONS: TrainingOptions & { readonly copies: number; readonly mode
   fewest: 5,
   seed: 3,
   copies: 2,
-  models: 3,
+  models: 5,
 };
 
 /** Between the seeds of two models, so that no random choice comes twice. */

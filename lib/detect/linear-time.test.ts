@@ -41,8 +41,10 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 const SHORT = 10_000;
 const LONG = 40_000;
-/** Four times the text may take four times as long, with room for noise; a square would be sixteen. */
-const FACTOR = 11;
+const TIMES = LONG / SHORT;
+/** What the long text may take of the time for as many short ones; a square would take four times as long. */
+const FACTOR = 2.75;
+const ROUNDS = 7;
 /** Below this many milliseconds of the processor noise rules. */
 const NEGLIGIBLE = 25;
 
@@ -53,17 +55,20 @@ function once(work: () => void): number {
 }
 
 /**
- * Whether the long text is done in a time that a linear function of the short one allows. The best of
- * several rounds counts for both. Time of the processor, since a busy machine makes the clock's long.
+ * Whether the long text is done in a time that a linear function of the short one allows, in any of several
+ * rounds. Time of the processor, since a busy machine makes the clock's long; that of other threads counts in it,
+ * so both sides of a round run one right behind the other and equally long.
  */
 function growsLinearly(onShort: () => void, onLong: () => void): boolean {
-  let long = once(onLong);
-  if (long < NEGLIGIBLE) return true;
-  const short = Math.min(...Array.from({ length: 5 }, () => once(onShort)));
-  for (let round = 0; round < 6 && long >= Math.max(NEGLIGIBLE, short * FACTOR); round++) {
-    long = Math.min(long, once(onLong));
+  for (let round = 0; round < ROUNDS; round++) {
+    const long = once(onLong);
+    if (long < NEGLIGIBLE) return true;
+    const short = once(() => {
+      for (let time = 0; time < TIMES; time++) onShort();
+    });
+    if (long < short * FACTOR) return true;
   }
-  return long < Math.max(NEGLIGIBLE, short * FACTOR);
+  return false;
 }
 
 const repeated = (piece: string, length: number) =>

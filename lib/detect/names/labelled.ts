@@ -6,12 +6,12 @@ import type { Mention } from './mention';
 
 /** Labels, keys and headings whose value is a person's name and nothing else. Compared without signs. */
 const LABELS = new Set(
-  'nachname nachnamen familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille fullname vorundnachname vorundzuname namevorname nachnamevorname vornamenachname nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
+  'nachname familienname geburtsname zuname surname lastname familyname cognome apellido apellidos achternaam nazwisko nomdefamille fullname vorundnachname vorundzuname namevorname nachnamevorname vornamenachname nameundvorname imięinazwisko nomeecognome nombreyapellidos'.split(
     ' ',
   ),
 );
 const FIRST_NAME = new Set(
-  'vorname vornamen rufname firstname forename givenname prénom prenom voornaam imię imie'.split(' '),
+  'vorname rufname firstname forename givenname prénom prenom voornaam imię imie'.split(' '),
 );
 /** Means the surname where the first name stands beside it, else anything. */
 const NAME_ALONE = new Set(['name', 'nom', 'naam']);

@@ -5,8 +5,8 @@ import { NO_LEXICON } from '../tagger/lexicon';
 import { tokenise } from '../tagger/tokens';
 import { readContext } from './context';
 import { isTownOfDate } from './date-lines';
+import { doubtSubjects } from './doubts';
 import { findLabelledNames } from './labelled';
-import { doubtQuoted } from './quoted';
 import { spelledTokens } from './spelling';
 
 const contextOf = (text: string) => readContext(tokenise(text), NO_LEXICON, []);
@@ -84,7 +84,7 @@ describe('isTownOfDate', () => {
   });
 });
 
-describe('doubtQuoted', () => {
+describe('doubtSubjects', () => {
   const confidence = (text: string, name: string) => {
     const context = contextOf(text);
     const from = context.tokens.start.indexOf(text.indexOf(name));
@@ -98,7 +98,7 @@ describe('doubtQuoted', () => {
       reason,
       source: 'names-tagger',
     } as const;
-    return doubtQuoted(context, [mention])[0]?.confidence;
+    return doubtSubjects(context, [mention])[0]?.confidence;
   };
 
   it.each([
@@ -108,6 +108,8 @@ describe('doubtQuoted', () => {
     ['Liebe Frau Weigl, bitte „Konrad“ anrufen', 'Konrad', 'likely'],
     ['Er heißt „Konrad“', 'Konrad', 'possible'],
     ['Name: "Konrad"', 'Konrad', 'likely'],
+    ['die Herzogin Anna lud ein', 'Anna', 'possible'],
+    ['Liebe Frau Weigl, König Konrad kommt', 'Konrad', 'likely'],
   ])('%s', (text, name, expected) => {
     expect(confidence(text, name)).toBe(expected);
   });

@@ -6,16 +6,16 @@ import { SHAPE, type Tokens } from '../tagger/tokens';
  * ones, and the alphabet of the ICAO. These are first names too; said in a row they are no people.
  */
 const PEOPLE =
-  'anton berta bertha charlotte dora emil friedrich fritz gustav heinrich ida isidor julius jakob konrad karl ludwig leopold martha marta marie nathan niklas otto oskar paula richard rosa samuel siegfried theodor ulrich viktor victor wilhelm xaver yvonne anna daniel albert charlie delta echo juliett juliet mike oscar papa romeo';
+  'anton berta charlotte dora emil friedrich gustav heinrich ida isidor julius jakob konrad karl ludwig leopold martha nathan otto oskar paula richard rosa samuel siegfried theodor ulrich viktor wilhelm xaver charlie delta echo juliett mike oscar papa romeo';
 /** The other words of these alphabets: nobody is called so. */
 const NO_PEOPLE =
-  'ärger cäsar eszett kaufmann nordpol ökonom österreich ödipus quelle schule übermut übel xanthippe ypsilon zacharias zeppelin zürich alpha alfa bravo foxtrot golf hotel india kilo lima november quebec sierra tango uniform whiskey xray yankee zulu';
+  'ärger cäsar eszett kaufmann nordpol ökonom österreich ödipus quelle schule übermut übel xanthippe ypsilon zacharias zeppelin zürich alpha bravo foxtrot golf hotel india kilo lima november quebec sierra tango uniform whiskey xray yankee zulu';
 
 const hashes = (words: string) => new Set(words.split(' ').map(hashText));
 const LETTER_WORDS = hashes(`${PEOPLE} ${NO_PEOPLE}`);
 const PLAIN_WORDS = hashes(NO_PEOPLE);
 /** What may stand between two: "A wie Anton, B wie Berta und C wie Cäsar". */
-const BETWEEN = hashes('wie und für dann as in like for mit');
+const BETWEEN = hashes('wie und für dann as for');
 
 const COMMA = 44;
 const DASHES = new Set([45, 8211, 8212, 46, 47]);
