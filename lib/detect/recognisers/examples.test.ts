@@ -4,7 +4,9 @@ import { resolveOverlaps } from '../overlaps';
 import type { Candidate, Examples, Recogniser } from '../recogniser';
 import { ALL_RECOGNISERS } from '../registry';
 
-const modules = import.meta.glob<Record<string, unknown>>('./**/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['./**/*.ts', '!./**/*.test.ts'], {
+  eager: true,
+});
 
 const isRecogniser = (value: unknown): value is Recogniser =>
   typeof value === 'object' && value !== null && 'find' in value && 'id' in value;
