@@ -40,6 +40,16 @@ function withoutFirst({ weights }: Weights): Float32Array {
   return out;
 }
 
+/** Steps of all labels together up to which a bucket says too little for its place in the file. */
+const FAINT = 4;
+
+function dropFaint(weights: Int8Array): void {
+  for (let from = 0; from < weights.length; from += ROW) {
+    const row = weights.subarray(from, from + ROW);
+    if (row.reduce((sum, value) => sum + Math.abs(value), 0) <= FAINT) row.fill(0);
+  }
+}
+
 /** Rounds the weights to few steps and keeps the buckets that have any. */
 export function quantise(learned: Weights, bits: number, lexicon: Lexicon): NameModel {
   const weights = withoutFirst(learned);
@@ -51,6 +61,7 @@ export function quantise(learned: Weights, bits: number, lexicon: Lexicon): Name
   const small = Int8Array.from(weights, (value) =>
     Math.max(-STEPS, Math.min(STEPS, Math.round(value / scale))),
   );
+  dropFaint(small);
   return { lexicon, bits, scale, transitions: learned.transitions, weights: toSparse(small) };
 }
 
