@@ -67,6 +67,9 @@ export const TEXT = {
   code: 64,
 } as const;
 
+/** Whether a text gives no sign of real people: no address, contact, identifier, salutation or greeting. */
+export const isBare = ({ text }: Pick<Context, 'text'>): boolean => (text & ~(TEXT.long | TEXT.code)) === 0;
+
 const KIND = new Map(BLOCK_KINDS.map((kind, index) => [kind, index]));
 const NAME = FIRST | SURNAME | RARE_SURNAME;
 const SMALL_S = 115;

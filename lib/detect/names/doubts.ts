@@ -1,5 +1,5 @@
 import { hashText } from '../tagger/hash';
-import type { Context } from './context';
+import { type Context, isBare } from './context';
 import type { Mention } from './mention';
 import { anchorOf } from './reasons';
 
@@ -11,9 +11,6 @@ const RULERS = new Set(
     .split(' ')
     .map(hashText),
 );
-
-/** Whether a text gives no sign of real people: no address, contact, identifier, salutation or greeting. */
-const isBare = ({ text }: Context) => (text & 31) === 0;
 
 function isSubject({ tokens }: Context, { from, to }: Mention): boolean {
   const isQuoted = QUOTES.has(tokens.sign[from - 1] as number) && QUOTES.has(tokens.sign[to] as number);

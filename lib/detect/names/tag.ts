@@ -5,7 +5,7 @@ import type { NameModel } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
-import { type Context, TEXT } from './context';
+import { type Context, isBare, TEXT } from './context';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isMonth } from './months';
@@ -111,8 +111,8 @@ function probability({ from, to, type }: Run, shares: Float32Array): number {
 function toMention(context: Context, run: Run, confidence: Confidence, share: number): Mention {
   const anchor = run.type === 'PERSON' ? anchorOf(context, run.from) : undefined;
   const isListed = run.type === 'PERSON' && ((context.known[run.from] as number) & FIRST) > 1;
-  const isBare = (context.text & 31) === 0 && !anchor;
-  if (isBare && confidence === 'likely' && share < BARE) {
+  const isUnsupported = isBare(context) && !anchor;
+  if (isUnsupported && confidence === 'likely' && share < BARE) {
     return { ...run, confidence: 'possible', reason: { key: 'context' }, source: 'names-tagger' };
   }
   const isCertain = confidence === 'likely' && share >= (anchor?.isFirm ? 0.7 : CERTAIN);
