@@ -1,4 +1,4 @@
-import { findRowNumbers } from './beside-rows';
+import { findRowDates, findRowNumbers } from './beside-rows';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
@@ -18,7 +18,7 @@ const EVENT_BEHIND = /^[^\n]{0,3}(?:\d{1,2}:\d{2}|uhr)/;
 
 /** Headings of columns whose dates are no birth dates. */
 const OTHER_COLUMN =
-  /eintritt|austritt|start|beginn|ende|seit|von|bis|datum|date|since|joined|hired|termin|fällig|rechnung|tüv|gültig|zuletzt|ingreso|entr[ée]e/;
+  /eintritt|austritt|start|beginn|(?<!\p{L})(?:ende|seit|von|bis|datum|date)(?!\p{L})|since|joined|hired|termin|fällig|rechnung|tüv|gültig|zuletzt|ingreso|entr[ée]e|(?:vertrags|lauf|liefer|kauf|start|end)\p{L}{0,6}(?:ende|datum)/u;
 
 interface Value {
   readonly start: number;
@@ -92,5 +92,6 @@ export function findBesideNames(document: Document, names: readonly Candidate[])
     ...phones(document, persons),
     ...references(document, persons),
     ...findRowNumbers(document, persons),
+    ...findRowDates(document, persons, datesOf(document)),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isReference } from './recognisers/id/reference-value';
+import type { WrittenDate } from './recognisers/person/dates';
 
 /**
  * Numbers of people in lists without headings: the same form directly before or behind the name in two lines
  * or more ("P-3381 Traudl Huber", "Czerny, Waldemar;0815-22;31,40"). One line alone proves nothing.
  */
-const FORM = '(?:\\p{Lu}{1,3}-?\\d{3,6}|\\d{1,4}-\\d{2,4})';
+const FORM = '(?:\\p{Lu}{1,3}-?\\d{3,6}|\\d{1,4}-\\d{2,4}|\\d{4,7})';
 const BEFORE = new RegExp(`(?:^|\\n)[ \\t|]{0,4}(${FORM})[ \\t]{0,6}[;|/,]?[ \\t]{0,6}"?$`, 'u');
 const BEHIND = new RegExp(
   `^"?[ \\t]{0,6}[;|/,]?[ \\t]{0,6}(${FORM})(?=[ \\t]{0,6}(?:[;|/\\n]|$)| {1,6}\\d)`,
@@ -40,16 +41,26 @@ function behind({ text }: Document, { end }: Candidate): Value[] {
   return [{ start: end + match[0].indexOf(value), text: value, form: `> ${formOf(value)}` }];
 }
 
-/** Whether a heading names the value: the line above of a list is none when it holds numbers itself. */
-const hasHeading = (document: Document, start: number) =>
-  document.fields.labelsAt(start).some((label) => !/\d/.test(label));
+/** A heading that says no more than that it is a number: beside names it is that of a person. */
+const BARE_HEADING =
+  /^(?:\p{L}{1,6}[_ -])?(?:id|nr\.?|no\.?|num\.?|num[ée]ro|nummer|number|numer|n\.?[º°]|code|clé|#)$/u;
+
+/**
+ * Whether the headings leave the value to its place beside a name. Without a heading (the line above of a list
+ * is none when it holds numbers itself) a number without letters and leading noughts proves too little.
+ */
+function isOpen(document: Document, { start, text }: Value): boolean {
+  const headings = document.fields.labelsAt(start).filter((label) => !/\d/.test(label));
+  if (headings.length === 0) return !/^[1-9]\d+$/.test(text);
+  return headings.every((heading) => BARE_HEADING.test(heading));
+}
 
 /** Numbers that stand beside names in two or more lines in the same form. */
 export function findRowNumbers(document: Document, persons: readonly Candidate[]): Candidate[] {
   const values = persons
     .flatMap((person) => [...before(document, person), ...behind(document, person)])
     // a column with a heading of its own was read by what the heading says
-    .filter(({ start, text }) => isReference(text) && !hasHeading(document, start));
+    .filter((value) => isReference(value.text) && isOpen(document, value));
   const places = new Map<string, Set<number>>();
   for (const { form, start } of values) places.set(form, (places.get(form) ?? new Set()).add(start));
   return values
@@ -63,3 +74,55 @@ export function findRowNumbers(document: Document, persons: readonly Candidate[]
       reason: { key: 'beside-name' },
     }));
 }
+
+/** Years in which people are born who appear in business texts. */
+const OLDEST = 1915;
+const YOUNGEST = 2012;
+/** A list of births reaches back before most contracts and entries of today begin. */
+const LONG_AGO = 1990;
+/** How far behind the name its date may stand on the line. */
+const DATE_REACH = 60;
+
+/**
+ * Dates in lists without headings: behind the name on the same line, in two lines or more, all of them years of
+ * birth and one long ago ("Hassan Ali – Kurde, Irak – 01.01.1984").
+ */
+export function findRowDates(
+  document: Document,
+  persons: readonly Candidate[],
+  dates: readonly WrittenDate[],
+): Candidate[] {
+  const rows = dates.filter(
+    (date) =>
+      !date.bare && date.year !== null && isRowOf(document, date, persons) && isUnlabelled(document, date),
+  );
+  const years = rows.map(({ year }) => year as number);
+  const isOfBirths =
+    years.every((year) => year >= OLDEST && year <= YOUNGEST) && Math.min(...years) <= LONG_AGO;
+  if (rows.length < FEWEST_LINES || !isOfBirths) return [];
+  return rows.map(({ start, end }) => ({
+    start,
+    end,
+    type: 'DATE_OF_BIRTH',
+    confidence: 'likely',
+    recogniser: 'row-date',
+    reason: { key: 'beside-name' },
+  }));
+}
+
+/** Whether the line begins with a person and the date is the only one on it. */
+function isRowOf({ text }: Document, date: WrittenDate, persons: readonly Candidate[]): boolean {
+  const from = text.lastIndexOf('\n', date.start - 1) + 1;
+  const to = text.indexOf('\n', date.start);
+  const line = text.slice(date.end, to < 0 ? text.length : to);
+  return (
+    !/\d{1,4}[./-]\d{1,2}[./-]\d{2}/.test(text.slice(from, date.start) + line) &&
+    persons.some(
+      ({ start, end }) =>
+        start - from <= 12 && start >= from && end <= date.start && date.start - end <= DATE_REACH,
+    )
+  );
+}
+
+const isUnlabelled = (document: Document, { start }: WrittenDate) =>
+  document.fields.labelsAt(start).every((label) => /\d/.test(label));

@@ -11,6 +11,7 @@ import { address } from './recognisers/address/address';
 import { atSocialInsurance } from './recognisers/at/social-insurance';
 import { beNationalNumber } from './recognisers/be/national-number';
 import { chAhv } from './recognisers/ch/ahv';
+import { extensionList } from './recognisers/contact/extension-list';
 import { phone, phoneExtension } from './recognisers/contact/phone';
 import { spokenPhone } from './recognisers/contact/spoken-phone';
 import { czBirthNumber } from './recognisers/cz/birth-number';
@@ -53,6 +54,7 @@ import { personalUrl } from './recognisers/net/url';
 import { nlBsn } from './recognisers/nl/bsn';
 import { dateOfBirth } from './recognisers/person/date-of-birth';
 import { plPesel } from './recognisers/pl/pesel';
+import { commandPassword } from './recognisers/secret/command';
 import { connectionPassword, connectionUser } from './recognisers/secret/connection-string';
 import { password, pin, strongToken } from './recognisers/secret/password';
 import { privateKey } from './recognisers/secret/private-key';
@@ -70,7 +72,7 @@ type FoundElsewhere = 'PERSON' | 'ORG' | 'OWN_TERM';
 /** All recognisers by the type they find. Total: a type without a list does not compile. */
 export const RECOGNISERS = {
   EMAIL: [email],
-  PHONE: [phone, phoneExtension, spokenPhone],
+  PHONE: [phone, phoneExtension, extensionList, spokenPhone],
   ADDRESS: [address],
   DATE_OF_BIRTH: [dateOfBirth],
   IBAN: [iban, maskedIban, polishAccount, spokenIban],
@@ -112,7 +114,7 @@ export const RECOGNISERS = {
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
   USERNAME: [username, usernameField, logUser, handle, accountInPath, accountInBrackets, connectionUser],
-  SECRET: [secretToken, privateKey, connectionPassword, password, pin, strongToken],
+  SECRET: [secretToken, privateKey, connectionPassword, commandPassword, password, pin, strongToken],
   URL: [personalUrl],
 } as const satisfies Record<Exclude<FindingType, FoundElsewhere>, readonly Recogniser[]>;
 

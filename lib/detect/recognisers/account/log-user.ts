@@ -8,6 +8,11 @@ import type { Candidate, Examples, Recogniser } from '../../recogniser';
 const FORMS: readonly RegExp[] = [
   /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,39}) \S{1,30} ([a-z][\w.@-]{1,40}) \[\d/gim,
   /sudo: {1,6}([a-z][\w.-]{1,30}) : /g,
+  // the head of a message in Slack and Discord: "henning.b  10:12 AM", "pixelpaul — heute um 14:02"
+  /^([a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{2,20}\d{1,4}) {1,2}\d{1,2}:\d{2}(?: ?[AP]M)?$/gim,
+  /^([a-zäöüß][a-zäöüß\d._-]{2,30}) — (?:heute|gestern|today|yesterday|hier|oggi|ayer|vandaag)(?: (?:um|at|alle|à|om))? \d/gm,
+  // in lines of a log, as companies make them: first letter and surname
+  /^\W?(?:\d{4}-\d{2}-\d{2}[T ])?\d{2}:\d{2}:\d{2}[^\n]{0,90}?[\s'"=]([a-z]\.[a-zäöüß]{3,20}|[a-z]{3,15}\.[a-z])(?=[\s'",;)]|$)/gm,
   /(?:[–—] |["“”] ?- ?)([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,4})(?=["“”»,\n]|$)/gim,
 ];
 const SYSTEM = /^(?:root|admin|www-data|nobody|frank)$/i;
@@ -24,7 +29,7 @@ const candidate = (start: number, value: string): Candidate => ({
 export const logUser: Recogniser = {
   id: 'log-user',
   type: 'USERNAME',
-  keywords: ['[', 'sudo:', '_'],
+  keywords: ['[', 'sudo:', '_', ':', '—'],
   find: ({ text }: Document) =>
     FORMS.flatMap((form) =>
       [...text.matchAll(form)].flatMap((match) => {
@@ -39,6 +44,9 @@ export const examples: Examples = {
   hits: [
     '88.217.40.9 - [[k.paulsen]] [04/Feb/2025:02:09:58 +0100] "GET / HTTP/1.1" 200',
     'gw1 sudo: [[tnakamura]] : TTY=pts/0 ; COMMAND=/usr/bin/less',
+    '[[henning.b]]  10:12 AM\nwer hat prod neu gestartet',
+    '[[pixelpaul]] — heute um 14:02\nwer mag',
+    '2026-05-01 08:14:02 INFO Anmeldung erfolgreich: [[m.dressler]] von 192.168.4.27',
     '„Der Chef ruft nie zurück.“ – [[mtb_fan_88]], 1 Stern',
   ],
   misses: [
@@ -46,5 +54,8 @@ export const examples: Examples = {
     'gw1 sudo: root : TTY=pts/0',
     'der Wert – siehe max_length oben',
     'use sudo: apt install',
+    'heute 10:12',
+    '08:14:02 INFO sync.py done, z.B. later',
+    'paul — heute nicht da',
   ],
 };

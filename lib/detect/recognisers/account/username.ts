@@ -142,7 +142,7 @@ export const handle: Recogniser = {
 };
 
 const IN_PATH =
-  /(?:[A-Z]:\\(?:Users|Benutzer|Dokumente und Einstellungen)\\|\/(?:home|Users)\/)([A-Za-z\d][\w.-]{1,30})/g;
+  /(?:[A-Z]:\\(?:Users|Benutzer|Dokumente und Einstellungen|Privat|Profile)\\|\/(?:home|Users)\/)([A-Za-z\d][\w.-]{1,30})/g;
 const DOMAIN_USER = /(?<![\\\w.-])[A-Z][A-Z\d-]{1,15}\\[a-z][\w.-]{2,30}(?![\\\w])/g;
 const SYSTEM_FOLDER =
   /^(?:public|default|all|runner|app|node|user|username|admin|administrator|ubuntu|shared|name|docker)$/i;

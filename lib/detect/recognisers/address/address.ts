@@ -136,24 +136,21 @@ function withTown(text: string, street: Part): Part {
 }
 
 const CODE_LABEL =
-  /^(?:plz|postleitzahl|kod|postal[_ ]?zone|zip|zip[_ ]?code|post ?code|postal ?code|cp|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
+  /^(?:plz|postleitzahl|kod|postal[_ ]?zone|zip|zip[_ ]?code|post ?code|postal ?code|c\.? ?p\.?|code postal|cap|c\.?a\.?p\.?|pc|codigo postal|c[óo]digo postal|kod pocztowy|postcode|lfd_plz|kunde_plz)$/;
 const STREET_LABEL =
-  /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|cp.{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
+  /(?:stra(?:ß|ss)e|^str\.?|adresse?|anschrift|^street|address|^via$|indirizzo|direcci[óo]n|domicilio|^adres|^rue$|ulica|wohnhaft|wohnort|plz.{0,3}ort|zip.{0,3}(?:city|town)|town.{0,3}postcode|city.{0,3}zip|postcode.{0,3}(?:town|city)|(?:cp|code postal).{0,3}(?:ville|ciudad)|ort.{0,3}plz|stra(?:ß|ss)e.{0,12}nr)/;
 const TOWN_LABEL = /^(?:wohn)?ort$|^town$|^city$|^ville$|^citt[àa]$|^ciudad$|^plaats$|^miasto$/;
+/** Up to the end of the cell or, where two fields stand on a line, up to the gap before the next. */
+const CODE =
+  /^(?:(?:D|A|CH|L|F|I|NL|B|PL|CZ)-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?=$| {2}|\t)/;
 const NOT_STREET = /mail|(?:^|[^\p{L}])(?:ip|mac)(?![\p{L}])|web|url|status|netz/u;
 
 /** Cells and form values under "PLZ", "Straße", "Adresse" … */
 function fromFields(document: Document): Candidate[] {
   return document.fields.all.flatMap(({ label, start, end }) => {
     const value = document.digits.slice(start, end);
-    if (
-      CODE_LABEL.test(label) &&
-      /^(?:(?:D|A|CH|L|F|I|NL|B|PL|CZ)-)?(?:\d{4,5}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.test(
-        value,
-      )
-    ) {
-      return [candidate(start, end, 'certain', 'label')];
-    }
+    const code = CODE_LABEL.test(label) ? CODE.exec(value)?.[0] : undefined;
+    if (code) return [candidate(start, start + code.length, 'certain', 'label')];
     if (TOWN_LABEL.test(label) && value.length < 40 && /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u.test(value)) {
       return [candidate(start, end, 'likely', 'label')];
     }

@@ -59,8 +59,9 @@ export function isFirmNational(value: string): boolean {
 
 const US = /^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/;
 const SPANISH = /^[679]\d{2} \d{2} \d{2} \d{2}$|^9\d \d{3} \d{2} \d{2}$|^[67]\d{2} \d{3} \d{3}$/;
+const ITALIAN_MOBILE = /^3[2-9]\d \d{3} \d{4}$/;
 const POLISH = /^[4-8]\d{2}-\d{3}-\d{3}$/;
 
-/** Numbers without a leading zero that are written in the way of the United States, Spain or Poland. */
+/** Numbers without a leading zero that are written in the way of the United States, Spain, Italy or Poland. */
 export const isFirmBare = (value: string): boolean =>
-  US.test(value) || SPANISH.test(value) || POLISH.test(value);
+  US.test(value) || SPANISH.test(value) || POLISH.test(value) || ITALIAN_MOBILE.test(value);

@@ -33,6 +33,8 @@ export const PHONE_WORDS = words(
   'call',
   'ring\\b',
   'reach me',
+  'reachable',
+  'pod\\b',
   'cell',
   'gsm',
   'kom\\b',

@@ -31,10 +31,13 @@ const REACH = 40;
 const LONGEST = 15;
 const NEXT_NUMBER = / ?[/–—-] ?(?=[+(]{0,2}\d{2})/g;
 
+/** The hour of a time in brackets: "… 0384 (0:41)". */
+const TIME_BEHIND = / \(\d{1,2}$/;
+
 /** Runs of digits and separators; a run that is too long is cut where a second number begins. */
 function runsOf(digits: string): { readonly index: number; readonly value: string }[] {
   return [...digits.matchAll(RUN)].flatMap(({ index, 0: run }) =>
-    pieces(run).map(({ at, piece }) => {
+    pieces(digits[index + run.length] === ':' ? run.replace(TIME_BEHIND, '') : run).map(({ at, piece }) => {
       const { from, value } = trim(piece);
       return { index: index + at + from, value };
     }),
@@ -184,6 +187,9 @@ export const examples: Examples = {
     'tel;cp\n[[0476279282]];38000',
     'id;phone;mail\n70011;[[0113 4960711]];x',
     "telefon = '[[035934-77 12 06]]', mobil",
+    'Neue Sprachnachricht von [[+43 664 2219 0384]] (0:41)',
+    'Posso venire quando vuole. [[388 204 1177]]',
+    'reachable on [[98450 41277]].',
   ],
   misses: [
     'am 12.03.2024, 0431',

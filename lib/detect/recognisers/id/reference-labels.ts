@@ -14,12 +14,12 @@ export const NUMBER_LABELS: readonly string[] = [
   `(?:${GERMAN_OWNERS})[.]?(?: ?- ?|[ _])?${NUMBER_WORDS}(?![\\p{L}])`,
   '(?:unser|mein|ihr|dein|internes?|dortiges|dortige|hiesiges)e?[ _](?:geschäfts)?zeichen',
   'akten ?zeichen|geschäftszeichen|kassenzeichen|gläubigerzeichen|mandatsreferenz|mandatsref|vertragskonto|gläubiger-?id(?:entifikationsnummer)?|buchungszeichen|ordnungsnummer|vertragskennung|mitgliedskarte|patienten-?id|fallkennung|tagebuch-?nr\\.?|js-az|az(?:\\.|:|(?= ))|gz(?:\\.|:|(?= \\d))|pid(?=[ :#]{1,3}\\d)|pnr|pers-?nr|mrn|chiffre|azh|azr-?(?:nr\\.?|nummer)(?![\\p{L}])|zmr-?(?:zahl|nr\\.?)|bpk(?![\\p{L}])',
-  '(?:customer|client|debtor|creditor|cert|certificate|agreement|rental|patient record|lc|conf|confirmation|booking code|account|acct|a/c|contract|policy|claims?|case|ticket|booking|reservation|tenancy|tenant|membership|member|staff|employee|emp|payroll|works|personnel|patient|hospital|lab|file|application|student|matriculation|enrolment|mandate|loan|lease|loyalty|subscriber|subscription|supplier|vendor|donor|licen[cs]e|registration|reg|badge|key ?card|locker|candidate|applicant|incident|matter|docket|court|cust|pol|frequent flyer|rewards?)[ ._-]?(?:numbers?|no\\.?|num\\.?|nr\\.?|id|ref(?:erence)?\\.?|code|#)(?![\\p{L}])',
+  '(?:customer|client|debtor|creditor|cert|certificate|agreement|rental|patient record|lc|conf|confirmation|booking code|account|acct|a/c|contract|policy|claims?|case|ticket|booking|reservation|tenancy|tenant|membership|member|staff|employee|emp|payroll|works|personnel|patient|hospital|lab|file|application|student|matriculation|enrolment|mandate|loan|lease|loyalty|subscriber|subscription|supplier|vendor|donor|licen[cs]e|registration|reg|badge|key ?card|locker|candidate|applicant|incident|matter|docket|court|cust|pol|frequent flyer|rewards?|clock|learner|resident)[ ._-]{0,2}(?:numbers?|no\\.?|num\\.?|nr\\.?|id|ref(?:erence)?\\.?|code|#)(?![\\p{L}])',
   '(?:our|your|my|quote|their)[ ](?:ref(?:erence)?\\.?|file)|tenancy ref|file note|payment plan ref|(?:crime|incident) ref(?:erence)?',
   "(?:num[ée]ro|n°|nº|no)\\.? ?(?:de |d['’]|du )?(?:client|contrat|dossier|sinistre|adh[ée]rent|police|abonn[ée]|assur[ée]|membre|salari[ée]|allocataire|matricule|commande client)|code client|matricule|r[ée]f(?:[ée]rence)? client|n° rg|rg(?= \\d{2}/\\d{4,5})|rg n°",
   '(?:numero|codice|n\\.|nr\\.?)[ ](?:di |del )?(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|protocollo)|(?:cliente|contratto|polizza|pratica|tessera|socio|sinistro|matricola|tess\\.|matr\\.|prot\\.|rif\\.)[ ](?:n\\.?|nr\\.?|numero)?|matr\\.|tessera n\\.|r\\.g\\.',
   '(?:n[úu]mero|c[óo]digo|n\\.?º|nº|n[úu]m\\.?)[ ](?:de |del )?(?:cliente|contrato|p[óo]liza|expediente|socio|siniestro|historia|colegiado|empleado)|nhc|n\\.?º? de socio|colegiad[oa]|col\\.',
-  '(?:klant|polis|dossier|personeels|lid(?:maatschaps)?|contract|patiënt|kandidaat|zaak|debiteuren|relatie|abonnee|schade)-?(?:nr\\.?|nummer|code|id)|(?:ons|uw) kenmerk',
+  '(?:klant|polis|dossier|melding|personeels|lid(?:maatschaps)?|contract|patiënt|kandidaat|zaak|debiteuren|relatie|abonnee|schade)-?(?:nr\\.?|nummer|code|id)|(?:ons|uw) kenmerk',
   '(?:numer|nr)[ ](?:klienta|umowy|polisy|sprawy|karty|zgłoszenia|pacjenta|ewidencyjny|ewid\\.?|szkody|legitymacji|pracownika|członkowski)|sygn\\.(?: ?akt)?|klient nr|umow[aęey] (?:nr|o numerze)|polis[aęy] nr|pwz|nr ewid\\.?|szkoda nr|karta nr',
 ];
 
@@ -27,11 +27,11 @@ export const NUMBER_LABELS: readonly string[] = [
 export const THING_LABELS: readonly string[] = [
   '(?:' +
     'kunden?|kundin|kd\\.?|kdnr\\.?|debitor|deb\\.|kred\\.|kreditor|verwendungszweck|vertrag|vtr\\.?|police|versicherungsschein|schein|schaden|schadenfall|akte|vorgang|ticket|buchung|reserv\\.?|reservierung|mandat|mandant|mandantin|mitglied|mitgliedschaft|patient(?:in)?|pat\\.?|personal|mitarbeiter(?:in)?|prüfling|fall|depot|konto|sparbuch|abo|verfahren|antrag|mieter(?:in)?|(?:internes |dortiges |unser |mein |ihr )?(?:mein )?zei ?chen|pn|vk|kartei|pfandschein|urkunde|kundenkarte|tankkarte|mitgliedskarte|stammkunde|bestandskunde|objekt|bewerbung|aktenvermerk|bußgeldbescheid|dr-?ii|strafsache|rechtsstreit|sache|versichert|versicherung|vers\\.|mitgl\\.|tessera|nummer der polizei|meldung|anzeige' +
-    '|account|acct|a/c|employee|rental agreement|(?:patient |medical )?record|booking code|conf\\.|policy|claim|case|ticket|booking|contract|lease|reference|ref\\.?|membership|member|file|patient|customer|client|payroll|reg\\.|application|badge|statement|incident|matter|cust|quote' +
-    '|n[°º] parquet|nos r[ée]f\\.?|v(?:os|otre) r[ée]f\\.?|notre r[ée]f[ée]rence|adh[ée]rent|nosologico|n\\.º historia|historia clínica|nasz znak|konto lokalu|nr księgi(?: głównej)?|uw kenmerk|dossier|contrat|sinistre|client|badge|lic\\.|licence|police|abonnement|adhérent' +
+    '|account|acct|a/c|employee|rental agreement|(?:patient |medical )?record|booking code|conf\\.|policy|claim|case|ticket|booking|contract|lease|reference|ref\\.?|membership|member|file|patient|customer|client|payroll|reg\\.|application|badge|statement|incident|matter|cust|quote|tenancy|reservation|pcn' +
+    '|n[°º] parquet|nos r[ée]f\\.?|v(?:os|otre) r[ée]f\\.?|notre r[ée]f[ée]rence|adh[ée]rent|nosologico|n\\.º historia|historia clínica|nasz znak|konto lokalu|nr księgi(?: głównej)?|(?:uw |ons )?kenmerk|melding|n/r[ée]f\\.?|v/r[ée]f\\.?|dossier|contrat|sinistre|client|badge|lic\\.|licence|police|abonnement|adhérent' +
     '|pratica|polizza|contratto|tessera|socio|cliente|ref\\.|protocollo' +
-    '|contrato|póliza|poliza|expediente|autos(?: de juicio \\p{L}{4,12})?|siniestro|licencias?[^.\\n]{0,26}|socio' +
-    '|polis|klant|lidmaatschap|zaak|zgłoszenie|polisa|polisę|umow[aęeyi]|klient|sprawa|karta' +
+    '|contrato|póliza|poliza|expediente|incidencia|autos(?: de juicio \\p{L}{4,12})?|siniestro|licencias?[^.\\n]{0,26}|socio' +
+    '|polis|klant|lidmaatschap|zaak|zgłoszenie|szkoda|polisa|polisę|umow[aęeyi]|klient|sprawa|karta' +
     ')(?![\\p{L}])',
 ];
 

@@ -32,7 +32,7 @@ export const referenceOfThing = labelledRecogniser({
   labels: THING_LABELS,
   compounds: THING_COMPOUNDS,
   fieldLabels:
-    /^person |^tankkarte|^(?:\p{L}{3,10}[ -]?)?zeichen$|^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
+    /^person |^tankkarte|^(?:\p{L}{3,10}[ -]?)?zeichen$|^(?:(?:kunde|mandant|mieter|mitglied|ticket|vertrag|akte|vorgang|police|fall|policy|claim|case|account|ref|pnr|pn|pers|kreditor|debitor|konto|tessera|matricola|socio|dossier|contrat)s?)(?:[ ._-]?(?:nr|no|id|nummer))?\.?$|(?:^|[_.-])(?:kunden?|customer|cust|client|account|employee|emp|member|patient|ticket|bewerber|mitarbeiter|person(?:al)?|klant|cliente|klient|mandant|mieter|mitglied)[ _-]?(?:#|id|nr\.?|no\.?|n°|num|cod\.?|code|c[óo]digo|ref\.?|emp|number|numer|nummer)$/u,
   value: REFERENCE,
   strong: (value) => /^\p{Lu}{1,5}[-/]/u.test(value) && isStrongReference(value),
   accept: (value, label) =>
@@ -117,6 +117,11 @@ export const examples: Examples = {
     'kdnr;name\n[[100482]];Muster',
     'klantnr. [[K-283842]]',
     'sygn. akt [[I C 462/26]]',
+    'Tenancy [[TEN-20931]], flat above',
+    'Reservation [[HB-55209]] |',
+    'Emp. Code [[BLR-2207]]',
+    'kenmerk [[PGB/26/4418]]',
+    'N/Réf. : [[26/0419]] – Le Bihan',
   ],
   misses: [
     'Rechnung Nr. 2024-0318',

@@ -37,6 +37,7 @@ const LABEL_SOURCES: readonly string[] = [
   'nat[oa] (?:il|a)',
   'nat[oa]\\b',
   'nascita',
+  'naci[óo]\\b',
   'nacid',
   'nacim',
   'f\\. ?nac',
@@ -70,7 +71,8 @@ const ANSWER = /[?.][^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
 /** A list of birthdays is announced with a colon. */
 const ANNOUNCED = /geburts?t[^\d\n]{0,70}: [^\d\n]{0,20}$/;
 const FAR_REACH = 110;
-const BEHIND = /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst)/;
+const BEHIND =
+  /^[ ,(]{0,3}(?:geb\b|gebor|born|ist (?:er|sie) geb|zur welt|geburtst|(?:in|zu) \p{L}[\p{L} /()-]{1,40}[ ,]{1,2}(?:geboren(?!\p{L})|zur welt))/u;
 /** Words that make a date one of something else, when they stand between label and date. */
 const OTHER_EVENT =
   /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes)[^\d]{0,14}$|(?:^|[\s(,])(?:d\.|vom|bis|seit) ?$/;
@@ -96,7 +98,7 @@ function labelled(document: Document, date: WrittenDate, previousEnd: number): H
     const found = LABELS.exec(heading)?.[0];
     if (found) return { date, confidence: 'certain', word: found };
   }
-  const behind = BEHIND.exec(lower.slice(date.end, date.end + 16))?.[0];
+  const behind = BEHIND.exec(lower.slice(date.end, date.end + 64))?.[0];
   return behind && !date.bare ? { date, confidence: 'certain', word: behind.trim() } : null;
 }
 
@@ -188,6 +190,8 @@ export const examples: Examples = {
     'born [[14 May 1996]], passport',
     'Née le [[21/05/1984]] à Lyon',
     'ich bin am [[12.10.1957]] geboren',
+    'Die Angeklagte wurde am [[2. Oktober 1998]] in Rheine geboren.',
+    'Nació en Vigo el [[3 de mayo de 1980]].',
     'Name;Geburtsdatum\nMuster;[[1986-12-04]]',
     'Vermerk: *[[19/06/1948]]',
     'Geb.-Dat.: [[190681]]',
@@ -209,6 +213,7 @@ export const examples: Examples = {
     'Rechnung vom 01.02.2024',
     'geboren in Köln, seit 01.01.2020 hier',
     'geb. Müller',
+    'am 12.03.2024 in Köln, geborene Müller',
     'geboren als dritter von fünf Brüdern',
     'der erste Mai war frei',
     '99.99.1999',

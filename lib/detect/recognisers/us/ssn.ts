@@ -8,7 +8,7 @@ const POSSIBLE = /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/;
 export const usSsn = numberRecogniser({
   id: 'us-ssn',
   type: 'SOCIAL_SECURITY',
-  pattern: /(?<![\d+/.,-])\d{3}[- ]?\d{2}[- ]?\d{4}(?![\d/]|[.,-]\d|-[A-Za-z])/g,
+  pattern: /(?<![\d+/.-])(?<!\d,)\d{3}[- ]?\d{2}[- ]?\d{4}(?![\d/]|[.-]\d|-[A-Za-z])/g,
   check: (digits, value) =>
     !POSSIBLE.test(digits) ? 'no' : /^\d{3}-\d{2}-\d{4}$/.test(value) ? 'strong' : 'weak',
   labels: words('ssn', 'social sec', 'ss#'),
@@ -35,7 +35,7 @@ export const usEin = numberRecogniser({
 });
 
 export const examples: Examples = {
-  hits: ['SSN [[449-27-8106]]', 'EIN [[12-3456789]]', 'ITIN [[912-70-1234]]'],
+  hits: ['SSN [[449-27-8106]]', 'EIN [[12-3456789]]', 'ITIN [[912-70-1234]]', 'Yesenia,[[512-44-8190]],38.5'],
   misses: [
     'Teil 404-12-7788-B',
     '666-12-3456',

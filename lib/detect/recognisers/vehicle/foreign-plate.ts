@@ -105,7 +105,7 @@ function loose(document: Document): Candidate[] {
     const column = document.fields
       .labelsAt(index)
       .some((label) =>
-        /kennz|^kz$|plate|targa|kenteken|immat|matr|rejestr|^reg\.?$|^car$|fahrzeug/.test(label),
+        /kennz|^kz$|plate|targa|kenteken|immat|matr[íi]cula|rejestr|^reg\.?$|^car$|fahrzeug/.test(label),
       );
     return column || CLOSE.test(near) ? [candidate(index, end, 'Kennzeichen')] : [];
   });
