@@ -196,6 +196,8 @@ export const examples: Examples = {
     'am [[feldweg 1 15320 neuhardenberg]] hund',
   ],
   misses: [
+    'Wago 221-413\t50 St\t0,48',
+    'Förderhöhe 8 m',
     'Im Jahr 2024 waren es 3',
     'am Freitag 14 Uhr',
     '13000 Jahren',

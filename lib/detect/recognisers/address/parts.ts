@@ -9,7 +9,7 @@ export interface Part {
 
 /** House number with letter, range, stair and door ("71/2/8", "4 b", "2–4", "14/II"). For use inside patterns. */
 export const HOUSE_NUMBER =
-  '\\d{1,4}(?: ?[a-zA-Z](?![\\p{L}\\d]))?(?: ?[-–/+] ?\\d{1,4}(?: ?[a-z](?![\\p{L}\\d]))?){0,3}(?:/[IVX]{1,4}(?![\\p{L}]))?(?:/(?:Hof|Stg\\.?|Stiege|Top|Tür)(?: ?\\d{1,3})?(?:/\\d{1,3})?){0,2}';
+  '\\d{1,4}(?:(?: [a-gA-G]|[a-zA-Z])(?![\\p{L}\\d]))?(?: ?[-–/+] ?\\d{1,4}(?: ?[a-z](?![\\p{L}\\d]))?){0,3}(?:/[IVX]{1,4}(?![\\p{L}]))?(?:/(?:Hof|Stg\\.?|Stiege|Top|Tür)(?: ?\\d{1,3})?(?:/\\d{1,3})?){0,2}';
 
 /** The same as it is said: "zwölf", "drei b", "hundertachtzehn". */
 export const SPOKEN_HOUSE_NUMBER =

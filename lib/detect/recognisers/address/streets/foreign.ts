@@ -13,7 +13,7 @@ const ENGLISH_TYPES =
 
 /** English: "14 Quay Street", "27 Orchard Rise", "1120 W Sunflower Ave Apt 6". */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d.,/:-])(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room) [\\dA-Z]{1,4},? )?(?:(?:The )?${NAME}(?: ${NAME}){0,2} (?:House|Cottage|Mills?|Court|Lodge|Farm|Barn|Hall|Forge|Slipway|Works|Chambers|Building),? )?(?:The (?:${NAME}),? )?\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})? (?:${NAME} ){0,4}(?:${ENGLISH_TYPES})(?![\\p{L}])(?:,? (?:Apt|Apartment|Suite|Unit|Flat|#) ?[\\dA-Z]{1,5})?`,
+  `(?<![\\p{L}\\d.,/:-])(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Room) [\\dA-Z]{1,4},? )?(?:(?:The )?${NAME}(?: ${NAME}){0,2} (?:House|Cottage|Mills?|Court|Lodge|Farm|Barn|Hall|Forge|Slipway|Works|Chambers|Building),? )?(?:The (?:${NAME}),? )?\\d{1,5}[a-zA-Z]?(?:[-–]\\d{1,5})? (?:(?:${NAME} ){1,4}(?:${ENGLISH_TYPES})|Broadway|Esplanade|Parade|Embankment|Wharf|Mews)(?![\\p{L}])(?:,? (?:Apt|Apartment|Suite|Unit|Flat|#) ?[\\dA-Z]{1,5})?`,
   'gu',
 );
 const ENGLISH_LOWER =
