@@ -7,7 +7,8 @@ import type { WrittenDate } from './recognisers/person/dates';
  * Numbers of people in lists without headings: the same form directly before or behind the name in two lines
  * or more ("P-3381 Traudl Huber", "Czerny, Waldemar;0815-22;31,40"). One line alone proves nothing.
  */
-const FORM = '(?:\\p{Lu}{1,3}-?\\d{3,6}|\\d{1,4}-\\d{2,4}|\\d{4,7})';
+const FORM =
+  '(?:\\p{Lu}{1,4}[-/]?\\d{3,7}(?:[-/]\\d{1,6}){0,2}|\\p{Lu}{1,3}[-/]\\d{2}|\\d{1,4}-\\d{2,4}(?:-\\d{2,5})?|\\d{4,7})';
 const BEFORE = new RegExp(`(?:^|\\n)[ \\t|]{0,4}(${FORM})[ \\t]{0,6}[;|/,]?[ \\t]{0,6}"?$`, 'u');
 const BEHIND = new RegExp(
   `^"?[ \\t]{0,6}[;|/,]?[ \\t]{0,6}(${FORM})(?=[ \\t]{0,6}(?:[;|/\\n]|$)| {1,6}\\d)`,

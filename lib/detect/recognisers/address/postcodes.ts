@@ -115,11 +115,17 @@ function others({ digits, text }: Document): Place[] {
       const end = town ? townEnd(text, from).end : index + code.length;
       if (end < 0 || isWordAt(text, end)) return [];
       const townFrom = british ? townBefore(text, index) : -1;
+      if (british && townFrom < 0 && loose && BRITISH_AREA.test(code) && code.includes(' '))
+        return [{ start: index, end, confidence: 'likely', loose: false }];
       if (townFrom >= 0) return [{ start: townFrom, end, confidence: 'likely', loose: false }];
       return [{ start: index, end, confidence: loose ? 'possible' : 'likely', loose }];
     }),
   );
 }
+
+/** Areas of the United Kingdom's postcodes (Royal Mail, Postcode Address File). */
+const BRITISH_AREA =
+  /^(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d/;
 
 /** All postcodes with towns of a text, sorted by place. */
 export const findPlaces = (document: Document): Place[] =>

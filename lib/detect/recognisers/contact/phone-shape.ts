@@ -48,13 +48,13 @@ export function phoneShape(value: string): PhoneShape | null {
 const AREA_SEPARATOR = /^\(?0[\d ]{1,7}\)? ?[/–—-] ?\d|^\(0\d{1,5}\)|^\(0[\d ]{1,8}\)/;
 const GROUPS = /^0\d{1,5}[ .]\d/;
 const SPREAD = /^0 \d/;
-const GERMAN_MOBILE = /^01[5-7]\d{8,9}$/;
+const MOBILE = /^(?:01[5-7]\d{8,9}|07[1-57-9]\d{8})$/;
 
 /** A national number that is written as only telephone numbers are. Digits alone prove less. */
 export function isFirmNational(value: string): boolean {
   const digits = digitsOf(value);
   if (digits.length < 8 || digits.length > 13) return false;
-  return AREA_SEPARATOR.test(value) || GROUPS.test(value) || SPREAD.test(value) || GERMAN_MOBILE.test(digits);
+  return AREA_SEPARATOR.test(value) || GROUPS.test(value) || SPREAD.test(value) || MOBILE.test(digits);
 }
 
 const US = /^\(\d{3}\) ?\d{3}[-. ]\d{4}$|^\d{3}[-.]\d{3}[-.]\d{4}$/;

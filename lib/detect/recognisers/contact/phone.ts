@@ -34,6 +34,9 @@ const NEXT_NUMBER = / ?[/–—-] ?(?=[+(]{0,2}\d{2})/g;
 /** The hour of a time in brackets: "… 0384 (0:41)". */
 const TIME_BEHIND = / \(\d{1,2}$/;
 
+/** A number of its own before one with a leading nought: "Notfall 1 028 9018 0944". */
+const COUNTED = /^[1-9]\d? (?=0[1-9]\d{1,4}[ /-]\d)/;
+
 /** Runs of digits and separators; a run that is too long is cut where a second number begins. */
 function runsOf(digits: string): { readonly index: number; readonly value: string }[] {
   return [...digits.matchAll(RUN)].flatMap(({ index, 0: run }) =>
@@ -45,6 +48,8 @@ function runsOf(digits: string): { readonly index: number; readonly value: strin
 }
 
 function pieces(run: string): { readonly at: number; readonly piece: string }[] {
+  const counted = COUNTED.exec(run)?.[0];
+  if (counted) return [{ at: counted.length, piece: run.slice(counted.length) }];
   if (run.replace(/\D/g, '').length <= LONGEST) return [{ at: 0, piece: run }];
   const cuts = [...run.matchAll(NEXT_NUMBER)].filter(
     ({ index }) => run.slice(0, index).replace(/\D/g, '').length >= 7,
@@ -190,6 +195,8 @@ export const examples: Examples = {
     'Neue Sprachnachricht von [[+43 664 2219 0384]] (0:41)',
     'Posso venire quando vuole. [[388 204 1177]]',
     'reachable on [[98450 41277]].',
+    '2 to [[07700900412]] delivered',
+    'Emergency 1 [[028 9018 0944]] (Anna)',
   ],
   misses: [
     'am 12.03.2024, 0431',

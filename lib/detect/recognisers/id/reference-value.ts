@@ -12,7 +12,7 @@ const REGISTER = '(?: (?:[A-Z]{1,3}[a-z]{0,2}|UJs|KLs|StVK|BRs|OWi|TaBV|SLa|Reg)
 const GROUP = `(?:(?:${REGISTER} | (?:schräg)?strich | slash )\\d(?:[./-]{0,2}\\d){0,13}(?:\\.?[A-Za-z])?(?![\\p{L}\\d%€]|[.:]\\d|,\\d{1,2}(?!\\d)))`;
 /** Signs of the clerk or the department behind a file number: "1187/24 RI-mk", "614/2024 K", "00318/25 BA07". */
 const CLERK =
-  '(?:(?<=/\\d{2,4}) (?!(?:AG|LG|VG|SG|FG|KG|SE|EUR|CHF|USD)(?![\\p{L}]))\\p{Lu}{1,3}(?:-?\\p{L}{1,3}|\\d{1,3})?(?![\\p{L}\\d]))?';
+  '(?:(?<=/\\d{2,4}) (?!(?:AG|LG|VG|SG|FG|KG|SE|EUR|CHF|USD)(?![\\p{L}]))(?:\\p{Lu}{1,3}(?:-?\\p{L}{1,3}|\\d{1,3})?|\\p{Lu}\\p{L}{0,2}/\\p{L}{1,3})(?![\\p{L}\\d/]))?';
 
 /** Sticky pattern of a reference. */
 export const REFERENCE = new RegExp(`${HEAD}${TOKEN}${GROUP}{0,4}${CLERK}`, 'uy');
@@ -48,7 +48,9 @@ export function isReference(value: string): boolean {
   if (/^\d+$/.test(value)) return digits >= 4 && digits <= 14;
   if (/^\d+(?: \d+)+$/.test(value)) return digits >= 6;
   return (
-    digits >= 2 && value.length >= 4 && !/^(?:[a-z]+\d|\d{1,3}-?\p{L}{1,14}|[A-Z] \d{1,2}.*)$/u.test(value)
+    digits >= 2 &&
+    value.length >= 4 &&
+    !/^(?:[a-z]+\d|\d{1,3}-?\p{L}{1,14}|[A-Z] \d{1,2}(?!\d).*)$/u.test(value)
   );
 }
 

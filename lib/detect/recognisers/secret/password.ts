@@ -7,7 +7,7 @@ import { entropy, isPlaceholder } from './entropy';
  * followed by an ordinary word ("vergessen"), the value needs a digit, a special sign or a hyphenated form.
  */
 const LABELS = [
-  String.raw`(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?|passwd|pwd|pw|pass|passphrase|passcode|pass-phrase|userpassword|mot de passe|mdp|contrase[ñn]a|clave|password(?: \p{L}{1,10})?|wachtwoord|has[łl][oa]|codice di accesso|losungswort|(?:wlan|wifi|wi-fi|w-lan|gäste-wlan|netzwerk)(?:[- ]{0,2}(?:schlüssel|key|code|passwort|pw|kennwort|password|guest code|guest key))?|ssid [^\s,;]{2,24}[,;] (?:schlüssel|key|clé|chiave|clave|sleutel|klucz)|netzwerkschlüssel|sicherheitsschlüssel|zugangscode|zugangsschlüssel|freischaltcode|aktivierungscode|wiederherstellungscode|recovery code|smtp_?pass\p{L}{0,4}|(?:client|app|api|jwt|shared|webhook)[-_ ]?secret|api[-_ ]?(?:key|token|schlüssel|zugang)|(?:access|auth|bearer|refresh|session|security)[-_ ]?token|secret[-_ ]?(?:access[-_ ]?)?key|access[-_ ]?key|private[-_ ]?key|encryption[-_ ]?key|jwt|token|secret|credentials?|zugangsdaten)(?![\p{L}])`,
+  String.raw`(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?|passwd|pwd|pw|pass|passphrase|passcode|pass-phrase|userpassword|mot de passe|mdp|contrase[ñn]a|clave|password(?: \p{L}{1,10})?|wachtwoord|has[łl][oa]|codice di accesso|losungswort|(?:wlan|wifi|wi-fi|w-lan|gäste-wlan|netzwerk)(?:[- ]{0,2}(?:schlüssel|key|code|passwort|pw|kennwort|password|guest code|guest key))?|ssid [^\s,;]{2,24}[,;] (?:schlüssel|key|clé|chiave|clave|sleutel|klucz)|netzwerkschlüssel|sicherheitsschlüssel|zugangscode|zugangsschlüssel|freischaltcode|aktivierungscode|wiederherstellungscode|recovery code|smtp_?pass\p{L}{0,4}|[a-z]{2,16}(?:_[a-z]{2,16}){0,2}_pass(?:word|wd)?|(?:client|app|api|jwt|shared|webhook)[-_ ]?secret|api[-_ ]?(?:key|token|schlüssel|zugang)|(?:access|auth|bearer|refresh|session|security)[-_ ]?token|secret[-_ ]?(?:access[-_ ]?)?key|access[-_ ]?key|private[-_ ]?key|encryption[-_ ]?key|jwt|token|secret|credentials?|zugangsdaten)(?![\p{L}])`,
 ];
 const COMPOUNDS = /(?:passw(?:or[dt]|d)e?s?|kennwort(?:es|s)?)(?![\p{L}])/gu;
 const FIELD_LABELS =
@@ -49,7 +49,7 @@ export const password = labelledRecogniser({
 
 /** Locks and gates, in seven languages: what follows them is a number to open them. */
 const LOCKS =
-  '(?:schlüsselkasten|schlüsselsafe|schlüsseltresor|zahlenschloss|vorhängeschloss|bauzaun|key ?safe|key ?box|lock ?box|padlock|cadenas|digicode|code portail|cancello|lucchetto|candado|hangslot|sleutelkluis|kłódka|domofon|szyfr)(?: öffnet mit)?';
+  '(?:schlüsselkasten|schlüsselsafe|schlüsseltresor|zahlenschloss|vorhängeschloss|bauzaun|key ?safe|key ?box|lock ?box|padlock|cadenas|digicode|code portail|cancello|lucchetto|candado|hangslot|sleutelkluis|kłódka|domofon|szyfr)(?: öffnet mit)?|(?:gate|door)(?= \\d{3,6}#)';
 const PIN_LABELS = [
   String.raw`(?:${LOCKS}|pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?! postal)(?: (?:ist (?:jetzt|nun)|für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
 ];
@@ -59,7 +59,7 @@ const OTHER_CODE =
   /(?:^|[^\p{L}])(?:hs|sort|zip|post|postal|qr|bar|error|status|http|fehler|farb|dress|tarif|booking|buchungs|country|tax|source|quell|zoll)[- ]$/u;
 const PIN_COMPOUNDS = /pin(?:-?code)?(?![\p{L}])/gu;
 const PIN =
-  /\d{2}-\d{2}-\d{2}(?![\d-])|\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d| ?(?:mm|cm|m|x|×|€|eur|kg|stück|zeilen|zeichen)(?!\p{L}))|\d{3,5}[A-F](?![\p{L}\d/-])/uy;
+  /\d{2}-\d{2}-\d{2}(?![\d-])|\d{3} \d{3}(?!\d)|\d{3,8}[#*]?(?![\p{L}\d/-]|[.:,]\d| ?(?:mm|cm|m|x|×|€|eur|kg|stück|zeilen|zeichen)(?!\p{L}))|\d{3,5}[A-F](?![\p{L}\d/-])|[A-Z]\d{4}[A-Z]?(?![\p{L}\d/-])/uy;
 
 /** PINs, door and alarm codes, card check numbers: three to eight digits, perhaps with # or *. */
 export const pin = labelledRecogniser({
@@ -150,6 +150,9 @@ export const examples: Examples = {
     'Schlüsselkasten öffnet mit [[2906#]].',
     'candado [[0419]], preguntar por Driss',
     'code portail [[4471B]], demander Brahim',
+    'key safe [[C2207Y]] at the side',
+    'Pastor Lindy – gate [[0118#]] – tech',
+    'ansible_become_pass=[[Kipper!for!Tea]]',
     'Gäste-WLAN: SSID Mühlenblick, Schlüssel [[Korn-Mahlt-1887]]',
   ],
   misses: [
