@@ -32,6 +32,8 @@ export interface Context extends Fields {
   readonly compound: Uint8Array;
   /** Cue of the word that announces the token, titles skipped. */
   readonly announced: Uint8Array;
+  /** Number of the line that the token stands on. */
+  readonly lineOf: Int32Array;
   /** Index into `BLOCK_KINDS`. */
   readonly kind: Uint8Array;
   /** Index into `LANGUAGES`. */

@@ -1,21 +1,20 @@
-import { ENGLISH_SHIFT, FIRST, GERMAN_SHIFT, SURNAME } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
+import { isFirstName, isSurname, wordTier } from './known';
 import type { Mention } from './mention';
 
-/** Signs between two people: "Ulla & Peter", "Koch/Özil". */
-const JOINS = new Set([38, 43, 47]);
+/** Signs between two people: "Melek & Jonas", "Nora + Ben", "Koch/Özil". */
+export const JOINS = new Set([38, 43, 47]);
 const MOST_ORDINARY = 1;
 /** What the tagger has to give the first of two. */
 const LEAST = 0.03;
 
-function isName({ tokens, known, shield, cue }: Context, i: number): boolean {
-  const bits = known[i] as number;
+function isName(context: Context, i: number): boolean {
+  const { tokens, shield, cue } = context;
   const isWritten = tokens.shape[i] === SHAPE.title || tokens.shape[i] === SHAPE.lower;
-  const tier = Math.max((bits >> GERMAN_SHIFT) & 3, (bits >> ENGLISH_SHIFT) & 3);
-  const isListed = (bits & FIRST) > 1 || ((bits & SURNAME) !== 0 && tokens.shape[i] === SHAPE.title);
-  return isWritten && isListed && tier <= MOST_ORDINARY && !shield[i] && cue[i] === CUE.none;
+  const isNamed = isFirstName(context, i) || (isSurname(context, i) && tokens.shape[i] === SHAPE.title);
+  return isWritten && isNamed && wordTier(context, i) <= MOST_ORDINARY && !shield[i] && cue[i] === CUE.none;
 }
 
 /** Whether token `i` joins the words around it, and how its two sides are spaced. */

@@ -1,18 +1,16 @@
-import { FIRST, GERMAN_SHIFT, SURNAME } from '../tagger/lexicon';
+import { FIRST, GERMAN_SHIFT } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
+import { JOINS } from './couples';
+import { isFirstName, isSurname } from './known';
 import type { Mention } from './mention';
 import { TRADE } from './trade-words';
 
 const COMMA = 44;
 const FULL_STOP = 46;
 const BRACKET = 40;
-/** Signs between two people: "Melek & Jonas", "Nora + Ben", "Koch/Özil". */
-const JOINS = new Set([38, 43, 47]);
 
-const isFirstName = ({ known }: Context, i: number) => ((known[i] as number) & FIRST) > 1;
-const isSurname = ({ known }: Context, i: number) => ((known[i] as number) & SURNAME) !== 0;
 const lengthOf = ({ tokens }: Context, i: number) => (tokens.end[i] as number) - (tokens.start[i] as number);
 
 /** An ordinary word or a role behind the comma: "Vogel, Steuerberaterin". */

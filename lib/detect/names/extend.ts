@@ -1,7 +1,7 @@
-import { ENGLISH_SHIFT, FIRST, GERMAN_SHIFT, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
+import { isAnySurname, isFirstName, wordTier } from './known';
 import type { Mention } from './mention';
 import { isParticle } from './particles';
 
@@ -29,13 +29,7 @@ interface Surroundings {
   readonly taken: Uint8Array;
 }
 
-const isFirstName = ({ known }: Context, i: number) => ((known[i] as number) & FIRST) > 1;
-const isSurname = ({ known }: Context, i: number) => ((known[i] as number) & (SURNAME | RARE_SURNAME)) !== 0;
-
-function isOrdinary({ known }: Context, i: number): boolean {
-  const bits = known[i] as number;
-  return Math.max((bits >> GERMAN_SHIFT) & 3, (bits >> ENGLISH_SHIFT) & 3) > 0;
-}
+const isOrdinary = (context: Context, i: number) => wordTier(context, i) > 0;
 
 function isWritten({ tokens }: Context, i: number): boolean {
   const shape = tokens.shape[i];
@@ -53,8 +47,8 @@ function isSurnameBehind(around: Surroundings, i: number): boolean {
   const { context, shares } = around;
   if (!isFree(around, i)) return false;
   const share = shares[i] as number;
-  if (!isWritten(context, i)) return isSurname(context, i) && share >= LEAST.small;
-  if (isSurname(context, i)) return share >= (isOrdinary(context, i) ? LEAST.unknown : LEAST.surname);
+  if (!isWritten(context, i)) return isAnySurname(context, i) && share >= LEAST.small;
+  if (isAnySurname(context, i)) return share >= (isOrdinary(context, i) ? LEAST.unknown : LEAST.surname);
   return !isOrdinary(context, i) && share >= LEAST.unknown;
 }
 
@@ -68,7 +62,7 @@ function growRight(around: Surroundings, mention: Mention): Mention {
   if (at >= tokens.count || tokens.breaks[at] || tokens.breaks[mention.to] || !tokens.spaced[at])
     return mention;
   const gap = (tokens.start[at] as number) - (tokens.end[at - 1] as number);
-  if (gap > 2 || (gap > 1 && !isSurname(context, at))) return mention;
+  if (gap > 2 || (gap > 1 && !isAnySurname(context, at))) return mention;
   return isSurnameBehind(around, at) ? { ...mention, to: at + 1 } : mention;
 }
 
@@ -107,12 +101,14 @@ function growLeft(around: Surroundings, mention: Mention): Mention {
   const before = from - 2;
   if (before < 0 || !isFree(around, before) || !isWritten(context, before)) return mention;
   if (tokens.breaks[from] || tokens.breaks[from - 1]) return mention;
-  if (isOrdinary(context, before) && !isSurname(context, before)) return mention;
+  if (isOrdinary(context, before) && !isAnySurname(context, before)) return mention;
   const isHyphen = tokens.sign[from - 1] === HYPHEN && !tokens.spaced[from] && !tokens.spaced[from - 1];
-  if (isHyphen && isSurname(context, before)) return { ...mention, from: before };
+  if (isHyphen && isAnySurname(context, before)) return { ...mention, from: before };
   const isList = tokens.sign[from - 1] !== COMMA || context.cellStart[before] !== 1;
   if (isList || !isFirstName(context, from) || !isEnd(context, mention.to)) return mention;
-  return isFirstName(context, before) && !isSurname(context, before) ? mention : { ...mention, from: before };
+  return isFirstName(context, before) && !isAnySurname(context, before)
+    ? mention
+    : { ...mention, from: before };
 }
 
 /** Completes persons of whom the tagger saw a part: the surname behind or before the first name. */

@@ -23,7 +23,7 @@ function wordAt({ shape, hash, count }: Columns, i: number): number {
 }
 
 /** The bits of word knowledge that speak of names: first name, surname, town, long list, public name. */
-const nameBits = (known: number): number => (known & 31) | ((known >> 7) & 32);
+export const nameBits = (known: number): number => (known & 31) | ((known >> 7) & 32);
 
 const at = (column: Uint8Array | Uint16Array, i: number): number => (i < 0 ? 254 : (column[i] ?? 254));
 

@@ -6,12 +6,14 @@ import type { FindingType } from '../types';
 import { findNames } from './names';
 
 const bytes = (file: ModelFile) => new Uint8Array(readFileSync(`public/${MODEL_FILES[file]}`));
-const MODEL = parseModel({
+const FILES = {
   tagger: bytes('tagger'),
+  secondLook: bytes('secondLook'),
   names: bytes('names'),
   surnames: bytes('surnames'),
   words: bytes('words'),
-});
+};
+const MODEL = parseModel(FILES);
 
 function found(text: string, type: FindingType, model?: NameModel): string[] {
   return findNames(createDocument(text), [], model)
@@ -118,13 +120,8 @@ describe('hostile input', () => {
 
 describe('parseModel', () => {
   it('refuses damaged files', () => {
-    const files = {
-      tagger: bytes('tagger'),
-      names: bytes('names'),
-      surnames: bytes('surnames'),
-      words: bytes('words'),
-    };
-    expect(() => parseModel({ ...files, tagger: files.tagger.subarray(0, 1000) })).toThrow();
-    expect(() => parseModel({ ...files, names: files.tagger })).toThrow();
+    expect(() => parseModel({ ...FILES, tagger: FILES.tagger.subarray(0, 1000) })).toThrow();
+    expect(() => parseModel({ ...FILES, secondLook: FILES.secondLook.subarray(0, 1000) })).toThrow();
+    expect(() => parseModel({ ...FILES, names: FILES.tagger })).toThrow();
   });
 });

@@ -16,6 +16,7 @@ import { extendMentions } from './extend';
 import { findLabelledNames } from './labelled';
 import type { Mention } from './mention';
 import { findFirms } from './organisations';
+import { findParties } from './parties';
 import { propagate } from './propagation';
 import { findByRules, findFullNames } from './rules';
 import { spelledTokens } from './spelling';
@@ -66,7 +67,8 @@ function unite(context: Context, mentions: readonly Mention[], firms: readonly M
 
 /** Adds what lists know of names that the tagger left out. */
 function withListed(context: Context, text: string, read: readonly Mention[], shares: Float32Array) {
-  const full = addFree(context, read, findFullNames(context, text, shares));
+  const parties = addFree(context, read, findParties(context));
+  const full = addFree(context, parties, findFullNames(context, text, shares));
   return addFree(context, full, findPartners(context, full, shares));
 }
 

@@ -1,17 +1,13 @@
-import { ENGLISH_SHIFT, FIRST, GERMAN_SHIFT, RARE_SURNAME, SURNAME, TOWN } from '../tagger/lexicon';
+import { FIRST, TOWN } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
 import { SEEN } from './evidence';
+import { isListed, wordTier } from './known';
 import type { Mention } from './mention';
 
 const SMALL_S = 115;
 const HYPHEN = 45;
-
-/** How often a word is an ordinary word, 0 to 3. */
-function wordTier(known: number): number {
-  return Math.max((known >> GERMAN_SHIFT) & 3, (known >> ENGLISH_SHIFT) & 3);
-}
 
 /** What a name word is known to be, beside a name. */
 interface NameWord {
@@ -37,15 +33,15 @@ function nameWords(context: Context, mentions: readonly Mention[]): Map<number, 
       const length = (tokens.end[i] as number) - (tokens.start[i] as number);
       if (shape >= SHAPE.digits || shape === SHAPE.initial || length < 3 || cue[i] === CUE.particle) continue;
       const bits = known[i] as number;
-      const isListed = (bits & (FIRST | SURNAME | RARE_SURNAME)) !== 0;
-      const isOrdinary = wordTier(bits) > (bits & FIRST ? 2 : 1) || (bits & TOWN) !== 0 || !isListed;
+      const tier = wordTier(context, i);
+      const isOrdinary = tier > (bits & FIRST ? 2 : 1) || (bits & TOWN) !== 0 || !isListed(context, i);
       const hash = tokens.hash[i] as number;
       const before = words.get(hash);
       const isCapital = shape !== SHAPE.lower || (before?.isCapital ?? false);
       // one small and one capital spelling in a text that has both: an ordinary word beside the name
       const both = SEEN.lower | SEEN.title;
       const isMixed = !context.allLower && ((seen[i] as number) & both) === both;
-      words.set(hash, { isCapital, isOrdinary: isMixed || (isOrdinary && wordTier(bits) > 0) });
+      words.set(hash, { isCapital, isOrdinary: isMixed || (isOrdinary && tier > 0) });
     }
   }
   return words;

@@ -1,7 +1,8 @@
-import { ENGLISH_SHIFT, FIRST, GERMAN_SHIFT, RARE_SURNAME, SURNAME } from '../tagger/lexicon';
+import { FIRST } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
+import { isAnySurname, isListed, isSurname, wordTier } from './known';
 import type { Mention } from './mention';
 import { isParticle } from './particles';
 import { type Anchor, anchorOf } from './reasons';
@@ -11,15 +12,6 @@ const FULL_STOP = 46;
 const HYPHEN = 45;
 const COMMA = 44;
 const LONGEST_NAME = 6;
-
-/** Frequency of a word as an ordinary word, 0 to 3. */
-function wordTier(context: Context, i: number): number {
-  const known = context.known[i] as number;
-  return Math.max((known >> GERMAN_SHIFT) & 3, (known >> ENGLISH_SHIFT) & 3);
-}
-
-const isListed = (context: Context, i: number) =>
-  ((context.known[i] as number) & (FIRST | SURNAME | RARE_SURNAME)) !== 0;
 
 const isCapital = (shape: number) => shape === SHAPE.title || shape === SHAPE.upper || shape === SHAPE.mixed;
 
@@ -78,7 +70,7 @@ function mentionAt(context: Context, i: number): Mention | undefined {
 }
 
 /** What the tagger has to give a word of a full name: less where both words are frequent ones. */
-const LEAST_SHARE = { frequent: 0.03, other: 0.06 };
+const LEAST_SHARE = { frequent: 0.01, other: 0.06 };
 
 /**
  * First names with a surname, as the lists know them: "Thomas Berger" in a sentence that says nothing else
@@ -100,20 +92,22 @@ export function findFullNames(context: Context, text: string, shares: Float32Arr
 }
 
 /** Capitalised words joined by blanks, first names also by hyphens; the last is a surname of real people. */
-function isPlainPair({ tokens, known }: Context, { from, to }: Mention): boolean {
+function isPlainPair(context: Context, { from, to }: Mention): boolean {
+  const { tokens, known } = context;
   for (let i = from; i < to; i++) {
     if (tokens.sign[i] === HYPHEN && ((known[i + 1] as number) & FIRST) !== 0 && i + 2 < to) continue;
     const isGlued = i > from && tokens.spaced[i] === 0 && tokens.sign[i - 1] !== HYPHEN;
     if (isGlued || (tokens.shape[i] !== SHAPE.title && tokens.shape[i] !== SHAPE.mixed)) return false;
   }
-  return ((known[to - 1] as number) & (SURNAME | RARE_SURNAME)) !== 0;
+  return isAnySurname(context, to - 1);
 }
 
 /** A frequent first name, or two joined by a hyphen, and a listed surname, and no more. */
-function isFrequent({ tokens, known }: Context, { from, to }: Mention): boolean {
+function isFrequent(context: Context, { from, to }: Mention): boolean {
+  const { tokens, known } = context;
   const isFirst = ((known[from] as number) & FIRST) === FIRST;
   const isDouble = to - from === 4 && tokens.sign[from + 1] === HYPHEN;
-  return isFirst && (isDouble || to - from === 2) && ((known[to - 1] as number) & SURNAME) !== 0;
+  return isFirst && (isDouble || to - from === 2) && isSurname(context, to - 1);
 }
 
 /** Persons by anchors and name lists alone: what is found before the model is loaded. */

@@ -1,9 +1,11 @@
 import { LABEL_COUNT } from '../tagger/crf';
-import type { NameModel } from '../tagger/model';
+import type { Tagger } from '../tagger/model';
 import { rowOf, ZERO } from '../tagger/sparse';
 import type { Context } from './context';
 import { bucketOf, FeatureList } from './feature-list';
 import { placeFeatures, spellingFeatures } from './features';
+import { readFirstLook, seesNothing } from './first-look';
+import { secondFeatures } from './second-features';
 
 const L = LABEL_COUNT;
 
@@ -14,7 +16,7 @@ const HALVES = 0x00ff00ff;
 const SUMS = 3;
 
 /** Adds the rows of the listed features to the sums of token `i`. */
-function addRows({ bits, weights }: NameModel, list: FeatureList, sums: Int32Array, i: number): void {
+function addRows({ bits, weights }: Tagger, list: FeatureList, sums: Int32Array, i: number): void {
   const { index, rows } = weights;
   const { hashes, length } = list;
   const mask = (1 << bits) - 1;
@@ -32,7 +34,7 @@ function addRows({ bits, weights }: NameModel, list: FeatureList, sums: Int32Arr
 }
 
 /** The sums of what the spelling of each token says, worked out once for all tokens that are spelled the same. */
-function spellingSums(context: Context, model: NameModel, list: FeatureList): Int32Array {
+function spellingSums(context: Context, model: Tagger, list: FeatureList): Int32Array {
   const { first } = context;
   const sums = new Int32Array(SUMS * first.length);
   for (let i = 0; i < first.length; i++) {
@@ -46,10 +48,20 @@ function spellingSums(context: Context, model: NameModel, list: FeatureList): In
   return sums;
 }
 
-/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token; "no name" has 0. */
-export function scoreTokens(context: Context, model: NameModel): Float32Array {
+/** Writes the sums of token `i` into its row of scores; "no name" has 0. */
+function toScores(sums: Int32Array, i: number, scale: number, scores: Float32Array): void {
+  const odd = sums[i * SUMS] as number;
+  const even = sums[i * SUMS + 1] as number;
+  const zeros = ZERO * (sums[i * SUMS + 2] as number);
+  scores[i * L + 1] = ((odd & 0xffff) - zeros) * scale;
+  scores[i * L + 2] = ((even & 0xffff) - zeros) * scale;
+  scores[i * L + 3] = ((odd >>> 16) - zeros) * scale;
+  scores[i * L + 4] = ((even >>> 16) - zeros) * scale;
+}
+
+/** Sums the weights of each token's features: one row of LABEL_COUNT scores a token. */
+export function scoreTokens(context: Context, model: Tagger): Float32Array {
   const { count } = context.tokens;
-  const { scale } = model;
   const list = new FeatureList();
   const sums = spellingSums(context, model, list);
   const scores = new Float32Array(count * L);
@@ -57,13 +69,29 @@ export function scoreTokens(context: Context, model: NameModel): Float32Array {
     list.length = 0;
     placeFeatures(context, i, list);
     addRows(model, list, sums, i);
-    const odd = sums[i * SUMS] as number;
-    const even = sums[i * SUMS + 1] as number;
-    const zeros = ZERO * (sums[i * SUMS + 2] as number);
-    scores[i * L + 1] = ((odd & 0xffff) - zeros) * scale;
-    scores[i * L + 2] = ((even & 0xffff) - zeros) * scale;
-    scores[i * L + 3] = ((odd >>> 16) - zeros) * scale;
-    scores[i * L + 4] = ((even >>> 16) - zeros) * scale;
+    toScores(sums, i, model.scale, scores);
+  }
+  return scores;
+}
+
+/** Score of each kind of name where the first look sees nothing: no setting raises it to a finding. */
+const SURELY_NO_NAME = -8;
+
+/** Scores the tokens once more, from the probabilities that the first look gave them. */
+export function scoreAgain(context: Context, model: Tagger, shares: Float32Array): Float32Array {
+  const { count } = context.tokens;
+  const list = new FeatureList();
+  const look = readFirstLook(context, shares);
+  const sums = new Int32Array(SUMS * count);
+  const scores = new Float32Array(count * L);
+  for (let i = 0; i < count; i++) {
+    if (seesNothing(shares, i)) {
+      scores.fill(SURELY_NO_NAME, i * L + 1, (i + 1) * L);
+      continue;
+    }
+    secondFeatures(look, context, i, list);
+    addRows(model, list, sums, i);
+    toScores(sums, i, model.scale, scores);
   }
   return scores;
 }

@@ -1,14 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createDocument } from '../document';
 import { healLetters } from '../ocr';
 import { NO_LEXICON } from '../tagger/lexicon';
+import { loadModel } from '../tagger/load-model';
 import { tokenise } from '../tagger/tokens';
 import { readContext } from './context';
 import { isTownOfDate } from './date-lines';
 import { doubtSubjects } from './doubts';
 import { findLabelledNames } from './labelled';
+import { findParties } from './parties';
 import { spelledTokens } from './spelling';
 
+const MODEL = await loadModel(async (path) => new Uint8Array(await readFile(`public/${path}`)));
 const contextOf = (text: string) => readContext(tokenise(text), NO_LEXICON, []);
 
 describe('findLabelledNames', () => {
@@ -35,6 +39,21 @@ describe('findLabelledNames', () => {
     ['Nachname: 4711', []],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
+  });
+});
+
+describe('findParties', () => {
+  it.each([
+    ['In Sachen Rossi./.Petkova am 1.12.', ['Rossi', 'Petkova']],
+    ['Haddad ./. Kfz-Prüfstelle Nord', ['Haddad']],
+    ['Schulz ./. Bach AG, Termin', ['Schulz']],
+    ['Miete ./. 3 %', []],
+    ['Kosten 100 ./. 20', []],
+    ['siehe ./.', []],
+  ])('%s', (text, names) => {
+    const context = readContext(tokenise(text), MODEL.lexicon, []);
+    const { start, end } = context.tokens;
+    expect(findParties(context).map(({ from, to }) => text.slice(start[from], end[to - 1]))).toEqual(names);
   });
 });
 

@@ -1,7 +1,7 @@
 import { BLOCK_KINDS } from '../blocks';
 import { bestLabels, LABEL_COUNT, marginals, NEVER } from '../tagger/crf';
 import { FIRST } from '../tagger/lexicon';
-import type { NameModel } from '../tagger/model';
+import type { NameModel, Tagger } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
@@ -10,15 +10,21 @@ import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isMonth } from './months';
 import { anchorOf } from './reasons';
-import { scoreTokens } from './score';
+import { scoreAgain, scoreTokens } from './score';
 
 const L = LABEL_COUNT;
 const TABLE = BLOCK_KINDS.indexOf('table');
 
 const IDENTIFIERS = TEXT.contact | TEXT.address | TEXT.otherIdentifier;
 
-/** Added to the score of "no name": what decides recall against precision. */
-const BIAS = { likely: -0.5, besideIdentifiers: -1, possible: -2.5 };
+/** Added to the scores of the labels of persons and firms: what decides recall against precision. */
+interface Bias {
+  readonly person: number;
+  readonly firm: number;
+}
+const LIKELY: Bias = { person: 0.5, firm: 0.5 };
+const BESIDE_IDENTIFIERS: Bias = { person: 1, firm: 0.5 };
+const POSSIBLE: Bias = { person: 2.5, firm: 2.5 };
 
 /** A contact, address or number of a person stands in the text: there a missed name is worse than a doubtful one. */
 const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
@@ -27,7 +33,7 @@ const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
  * A text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
  * name without an anchor needs this probability.
  */
-const BARE = 0.9;
+const BARE = 0.5;
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
@@ -94,8 +100,13 @@ function runsOf(labels: Uint8Array): Run[] {
   return runs;
 }
 
-function addBias(scores: Float32Array, bias: number): void {
-  for (let k = 0; k < scores.length; k += L) scores[k] = (scores[k] as number) + bias;
+/** The names that the scores show when they are raised by a bias. */
+function runsWith({ person, firm }: Bias, scores: Float32Array, transitions: Float32Array): Run[] {
+  const raised = scores.slice();
+  for (let row = 0; row < raised.length; row += L) {
+    for (let y = 1; y < L; y++) raised[row + y] = (raised[row + y] as number) + (y < 3 ? person : firm);
+  }
+  return runsOf(bestLabels(raised, scores.length / L, transitions));
 }
 
 /** Least probability over the tokens of a run that the token belongs to a name of this type. */
@@ -139,19 +150,24 @@ function personShares(shares: Float32Array, count: number): Float32Array {
   return sums;
 }
 
-/** Persons and organisations by the trained tagger. Linear in the number of tokens. */
-export function tagNames(context: Context, model: NameModel): Tagged {
-  const { count } = context.tokens;
+/** Probabilities of the labels at the first look, one row of LABEL_COUNT a token. */
+export function firstShares(context: Context, model: Tagger): Float32Array {
   const scores = scoreTokens(context, model);
   trustAnchors(context, scores);
   forbid(context, scores);
-  const bias = hasIdentifiers(context) ? BIAS.besideIdentifiers : BIAS.likely;
-  addBias(scores, bias);
-  const likely = runsOf(bestLabels(scores, count, model.transitions));
-  addBias(scores, BIAS.possible - bias);
-  const possible = runsOf(bestLabels(scores, count, model.transitions));
-  addBias(scores, -BIAS.possible);
-  marginals(scores, count, model.transitions);
+  marginals(scores, context.tokens.count, model.transitions);
+  return scores;
+}
+
+/** Persons and organisations by the trained tagger, in two looks. Linear in the number of tokens. */
+export function tagNames(context: Context, model: NameModel): Tagged {
+  const { count } = context.tokens;
+  const { transitions } = model.secondLook;
+  const scores = scoreAgain(context, model.secondLook, firstShares(context, model));
+  forbid(context, scores);
+  const likely = runsWith(hasIdentifiers(context) ? BESIDE_IDENTIFIERS : LIKELY, scores, transitions);
+  const possible = runsWith(POSSIBLE, scores, transitions);
+  marginals(scores, count, transitions);
   const taken = new Uint8Array(count);
   for (const { from, to } of likely) taken.fill(1, from, to);
   const extra = possible.filter(({ from, to }) => taken.subarray(from, to).every((bit) => bit === 0));

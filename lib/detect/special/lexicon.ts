@@ -1,34 +1,58 @@
-import type { SpecialCategory } from '../types';
-import { biometric } from './lexicon/biometric';
-import { criminal } from './lexicon/criminal';
-import { ethnicity } from './lexicon/ethnicity';
-import { genetic } from './lexicon/genetic';
-import { health } from './lexicon/health';
-import { politics } from './lexicon/politics';
-import { religion } from './lexicon/religion';
-import { sexuality } from './lexicon/sexuality';
-import { union } from './lexicon/union';
+import { SPECIAL_CATEGORIES, type SpecialCategory } from '../types';
+import { type WordMatcher, wordMatcher } from '../word-matcher';
 
 /**
- * Words that give a special category away, as regex sources for lower-case text, each matched at the start
- * of a word and up to its end.
+ * The file of words that give a special category away (Art. 9(1) and 10 GDPR), below the extension's root. A
+ * section for each category and strength, `[health strong]`, holds patterns parted by semicolons; lines with # are
+ * remarks. The caller loads it.
  */
-export interface Lexicon {
+export const SPECIAL_FILE = 'detect/special.txt';
+
+/** Matchers of the words of one category, at a word's start in lower-case text. */
+export interface SpecialWords {
   /** One of these beside a person is enough. */
-  readonly strong: readonly string[];
+  readonly strong: WordMatcher;
   /** Of these two different ones are needed. */
-  readonly weak: readonly string[];
+  readonly weak: WordMatcher;
 }
 
 /** The words of all categories. */
-export const LEXICON = {
-  health,
-  religion,
-  union,
-  politics,
-  ethnicity,
-  sexuality,
-  biometric,
-  genetic,
-  criminal,
-} as const satisfies Record<SpecialCategory, Lexicon>;
+export interface SpecialLexicon {
+  readonly categories: ReadonlyMap<SpecialCategory, SpecialWords>;
+  /** All words at once: what it does not know, no category knows. */
+  readonly any: WordMatcher;
+}
+
+let lexicon: SpecialLexicon | null = null;
+
+/** The words, or null until their file was taken. */
+export const specialLexicon = (): SpecialLexicon | null => lexicon;
+
+/** The patterns of each section, by its heading. */
+function readSections(text: string): Map<string, string[]> {
+  const sections = new Map<string, string[]>();
+  let heading = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#')) continue;
+    heading = /^\[(.+)\]$/.exec(line)?.[1] ?? heading;
+    if (line.startsWith('[')) continue;
+    const patterns = line.split(';').map((pattern) => pattern.trim());
+    sections.set(heading, [...(sections.get(heading) ?? []), ...patterns.filter(Boolean)]);
+  }
+  return sections;
+}
+
+/** Takes the file of words. @throws when a category has no strong words */
+export function takeSpecialWords(bytes: Uint8Array): void {
+  const sections = readSections(new TextDecoder().decode(bytes));
+  const categories = new Map<SpecialCategory, SpecialWords>();
+  for (const category of SPECIAL_CATEGORIES) {
+    const strong = sections.get(`${category} strong`);
+    if (!strong) throw new Error(`No words for ${category}.`);
+    categories.set(category, {
+      strong: wordMatcher(strong),
+      weak: wordMatcher(sections.get(`${category} weak`) ?? []),
+    });
+  }
+  lexicon = { categories, any: wordMatcher([...sections.values()].flat()) };
+}

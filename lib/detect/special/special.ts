@@ -1,27 +1,14 @@
 import type { Document } from '../document';
 import type { Candidate } from '../recogniser';
-import { SPECIAL_CATEGORIES, type SpecialCategory, type SpecialHint } from '../types';
+import type { SpecialCategory, SpecialHint } from '../types';
 import { isLetterAt } from '../word';
-import { type WordMatcher, wordMatcher } from '../word-matcher';
-import { LEXICON } from './lexicon';
+import type { WordMatcher } from '../word-matcher';
+import { type SpecialWords, specialLexicon } from './lexicon';
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
-
-const MATCHERS: ReadonlyMap<SpecialCategory, { readonly strong: WordMatcher; readonly weak: WordMatcher }> =
-  new Map(
-    SPECIAL_CATEGORIES.map((category) => [
-      category,
-      { strong: wordMatcher(LEXICON[category].strong), weak: wordMatcher(LEXICON[category].weak) },
-    ]),
-  );
-
-/** All words of all categories at once: what it does not know, no category knows. */
-const ANY = wordMatcher(
-  SPECIAL_CATEGORIES.flatMap((category) => [...LEXICON[category].strong, ...LEXICON[category].weak]),
-);
 
 /** How far a person may stand from the word, in UTF-16 units. */
 const REACH = 280;
@@ -51,11 +38,9 @@ const distinct = ({ lower }: Document, places: readonly Place[]) =>
 function placesOf(
   document: Document,
   starts: readonly number[],
-  category: SpecialCategory,
+  words: SpecialWords,
   persons: readonly Candidate[],
 ): Place[] {
-  const words = MATCHERS.get(category);
-  if (!words) return [];
   const strong = matches(document.lower, starts, words.strong).filter((place) =>
     nearPerson(document, place, persons),
   );
@@ -79,14 +64,15 @@ const ABOUT_PERSONS = new Set(['PERSON', 'DATE_OF_BIRTH', 'SOCIAL_SECURITY', 'HE
 
 /**
  * Which special categories (Art. 9(1) and 10 GDPR) a text reveals about an identifiable person: words of
- * the category and a person close by. General texts about medicine, law or faith name nobody and stay quiet.
+ * the category and a person close by. None until their file is loaded. General texts about medicine, law or faith name nobody and stay quiet.
  */
 export function findSpecial(document: Document, findings: readonly Candidate[]): SpecialHint[] {
   const persons = findings.filter(({ type }) => ABOUT_PERSONS.has(type));
-  if (persons.length === 0) return [];
-  const starts = document.words.filter((start) => ANY(document.lower, start) > 0);
-  return SPECIAL_CATEGORIES.flatMap((category) => {
-    const places = placesOf(document, starts, category, persons);
+  const lexicon = specialLexicon();
+  if (persons.length === 0 || !lexicon) return [];
+  const starts = document.words.filter((start) => lexicon.any(document.lower, start) > 0);
+  return [...lexicon.categories].flatMap(([category, words]) => {
+    const places = placesOf(document, starts, words, persons);
     if (places.length === 0 || !isAbout(category, document.lower)) return [];
     return [{ category, places: places.map(({ start, end }) => document.toOriginal(start, end)) }];
   });

@@ -6,16 +6,16 @@ import { formatSparse, parseSparse, type SparseRows } from './sparse';
 /** The files of the model below the extension's root. The caller loads them. */
 export const MODEL_FILES = {
   tagger: 'detect/tagger.bin',
+  secondLook: 'detect/second-look.bin',
   names: 'detect/names.bin',
   surnames: 'detect/surnames-dagv.bin',
   words: 'detect/words.bin',
 } as const;
 export type ModelFile = keyof typeof MODEL_FILES;
 
-/** A trained tagger with the lexicon it was trained on. */
-export interface NameModel {
-  readonly lexicon: Lexicon;
-  /** The model has 2^bits buckets. */
+/** Trained weights for labels of tokens. */
+export interface Tagger {
+  /** The tagger has 2^bits buckets. */
   readonly bits: number;
   /** For each bucket that has any, the weights of the labels behind the first, whose weight is 0. */
   readonly weights: SparseRows;
@@ -23,6 +23,12 @@ export interface NameModel {
   readonly scale: number;
   /** `transitions[from * LABEL_COUNT + to]`. */
   readonly transitions: Float32Array;
+}
+
+/** A trained tagger, the lexicon it was trained on and the tagger that looks at its labels once more. */
+export interface NameModel extends Tagger {
+  readonly lexicon: Lexicon;
+  readonly secondLook: Tagger;
 }
 
 const FILTER_MAGIC = 0x32574c53;
@@ -63,8 +69,6 @@ export function formatFilter({ bytes: cells, size, cellBits, valueBits, seed }: 
   return bytes;
 }
 
-type Tagger = Omit<NameModel, 'lexicon'>;
-
 function parseTagger(bytes: Uint8Array): Tagger {
   const view = viewOf(bytes, TAGGER_MAGIC, 'tagger');
   const bits = view.getUint32(4, true);
@@ -96,5 +100,5 @@ export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): Name
     parseFilter(files.surnames),
     parseFilter(files.words),
   );
-  return { lexicon, ...parseTagger(files.tagger) };
+  return { lexicon, ...parseTagger(files.tagger), secondLook: parseTagger(files.secondLook) };
 }

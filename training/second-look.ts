@@ -1,0 +1,43 @@
+import { bucketOf, FeatureList } from '@/lib/detect/names/feature-list';
+import { readFirstLook } from '@/lib/detect/names/first-look';
+import { secondFeatures } from '@/lib/detect/names/second-features';
+import { firstShares } from '@/lib/detect/names/tag';
+import type { Tagger } from '@/lib/detect/tagger/model';
+import { type TrainingOptions, trainCrf } from './crf-trainer';
+import { quantise } from './quantise';
+import type { Sequence } from './sequences';
+
+/** How the second look is trained: few features, so many of them are left out each time. */
+const OPTIONS: TrainingOptions = {
+  bits: 16,
+  rounds: 8,
+  rate: 0.02,
+  decay: 0.0001,
+  dropout: 0.3,
+  fewest: 10,
+  seed: 5,
+};
+
+const MASK = (1 << OPTIONS.bits) - 1;
+
+/** A text as the second look sees it, after a first look by a model that was not trained on it. */
+export function toSecondSequence(sequence: Sequence, model: Tagger): Sequence {
+  const { context, count } = sequence;
+  const look = readFirstLook(context, firstShares(context, model));
+  const list = new FeatureList();
+  const offsets = new Int32Array(count + 1);
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) {
+    secondFeatures(look, context, i, list);
+    for (let k = 0; k < list.length; k++) all.push(bucketOf(list.hashes[k] as number, MASK));
+    offsets[i + 1] = all.length;
+  }
+  return { ...sequence, offsets, features: Int32Array.from(all) };
+}
+
+/** Trains the second look. */
+export function trainSecondLook(sequences: readonly Sequence[], say?: (line: string) => void): Tagger {
+  const learned = quantise(trainCrf(sequences, OPTIONS, say), OPTIONS.bits, 0);
+  // in training a share of the features was missing: with all of them the sums are larger by as much
+  return { ...learned, scale: learned.scale * (1 - OPTIONS.dropout) };
+}
