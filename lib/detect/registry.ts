@@ -31,6 +31,7 @@ import {
 } from './recognisers/eu/other-numbers';
 import { vatNumber, vatWithoutPrefix } from './recognisers/eu/vat';
 import { frNir } from './recognisers/fr/nir';
+import { drivingLicence } from './recognisers/gb/driving-licence';
 import { gbNhs } from './recognisers/gb/nhs';
 import { gbNino } from './recognisers/gb/nino';
 import { gbUtr } from './recognisers/gb/utr';
@@ -100,7 +101,7 @@ export const RECOGNISERS = {
     northAndEast,
   ],
   HEALTH_INSURANCE: [deHealthInsurance, gbNhs, foreignHealthCard],
-  ID_DOCUMENT: [documentNumber, germanDocument, machineReadable],
+  ID_DOCUMENT: [drivingLicence, documentNumber, germanDocument, machineReadable],
   LICENSE_PLATE: [dePlate, foreignPlate],
   CUSTOMER_ID: [
     referenceNumber,
