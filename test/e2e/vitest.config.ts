@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/harness/snapshot.ts'],
     pool: 'forks',
     maxWorkers: process.env['CI'] ? 1 : 2,
     isolate: false,

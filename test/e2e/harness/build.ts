@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Tests and benchmarks run from the repository's root. */
-const OUTPUT = join(process.cwd(), '.output');
+/** Tests have the build put aside, see `snapshot.ts`; benchmarks run from the repository's root. */
+const OUTPUT = process.env['SCHLEUSE_BUILD'] ?? join(process.cwd(), '.output');
 
 /** A directory of its own that goes with `remove`. */
 export async function temporary(name: string): Promise<{ path: string; remove: () => Promise<void> }> {
