@@ -25,7 +25,7 @@ export const OPTIONS: TrainingOptions & { readonly copies: number; readonly mode
  * Steps of all labels together up to which a bucket says too little for its place: in a single model, and in
  * the average, which has to fit into 1.5 MB and loses nothing by it.
  */
-const FAINT = { single: 4, mean: 4 };
+const FAINT = { single: 4, mean: 15 };
 
 /** Between the seeds of two models, so that no random choice comes twice. */
 const SEED_STEP = 17;
