@@ -10,7 +10,10 @@ export function sharedFolder() {
   process.exit(2);
 }
 
-const readText = (file) => gunzipSync(readFileSync(file)).toString('utf8');
+const readText = (file) => {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
 
 /** Takes `[[TYPE|text]]` out of a text and keeps where it stood. */
 function unmark(marked) {

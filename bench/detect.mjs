@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadDetector } from '../scripts/bundle-detector.mjs';
 import { readPrompts, readSentences, sharedFolder } from './corpus.mjs';
 import { loadPeers } from './peers.mjs';
@@ -21,6 +22,13 @@ const PROMPT_SETS = [
   ['German dev prompts', [...prompts('dev-de'), ...inLanguage('de')]],
   ['English dev prompts', [...prompts('dev-en'), ...inLanguage('en')]],
   ['dev prompts fr it es nl pl', [...prompts('dev-eu'), ...clean.filter(other)]],
+];
+/** Short requests that name somebody and say nothing else of people. Our own, and nothing is trained on them. */
+const ask = (name) => readPrompts(fileURLToPath(new URL(`texts/short-asks-${name}.txt`, import.meta.url)));
+const ASK_SETS = [
+  ['German short requests', ask('german')],
+  ['English short requests', ask('english')],
+  ['short requests fr it es nl pl', ask('others')],
 ];
 const SENTENCE_SETS = [
   ['GermEval 2014 dev', sentences('germeval2014.de.dev')],
@@ -114,7 +122,7 @@ const report = {
 };
 if (!flags.has('--json')) console.log(`${report.date}, ${report.machine}`);
 
-for (const [set, documents] of PROMPT_SETS) {
+for (const [set, documents] of [...PROMPT_SETS, ...ASK_SETS]) {
   if (!flags.has('--json')) console.log(`\n${set}: ${documents.length} documents`);
   for (const [name, find] of programs) {
     await warmUp(find, documents);

@@ -30,10 +30,10 @@ const POSSIBLE: Bias = { person: 2.5, firm: 2.5 };
 const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
 
 /**
- * A text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
- * name without an anchor needs this probability.
+ * A long text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
+ * name without an anchor needs a higher probability than in a short request ("Peter ist krank, wer übernimmt?").
  */
-const BARE = 0.5;
+const BARE = { long: 0.5, short: 0.3 };
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.97;
@@ -123,7 +123,11 @@ function toMention(context: Context, run: Run, confidence: Confidence, share: nu
   const anchor = run.type === 'PERSON' ? anchorOf(context, run.from) : undefined;
   const isListed = run.type === 'PERSON' && ((context.known[run.from] as number) & FIRST) > 1;
   const isUnsupported = isBare(context) && !anchor;
-  if (isUnsupported && confidence === 'likely' && share < BARE) {
+  if (
+    isUnsupported &&
+    confidence === 'likely' &&
+    share < (context.text & TEXT.long ? BARE.long : BARE.short)
+  ) {
     return { ...run, confidence: 'possible', reason: { key: 'context' }, source: 'names-tagger' };
   }
   const isCertain = confidence === 'likely' && share >= (anchor?.isFirm ? 0.7 : CERTAIN);
