@@ -137,9 +137,10 @@ describe('for any text', { timeout: 120_000 }, () => {
         const given = sample(parts);
         const conversation = createConversation('de');
         const sent = send(conversation, given).text;
-        // A genitive -s behind bold or code marks is no part of the placeholder any more.
-        fc.pre(!distortion.around || !/\]s/.test(sent));
         const reply = distort(sent, distortion);
+        // A genitive -s behind bold or code marks, or behind brackets of another kind, is no part of the placeholder
+        // any more: the same person comes back from there on, but in the usual form ("Max Groß" for "Groß, Max").
+        fc.pre(!/\]s/.test(sent) || !(distortion.around || /[^\]\p{L}\d]s(?!\p{L})/u.test(reply)));
         expect(words(restoredText(restore(reply, conversation)))).toBe(words(given.text));
       }),
       { numRuns: 600 },
