@@ -1,8 +1,8 @@
-import { findRowDates, findRowNumbers } from './beside-rows';
+import { findRowDates, findRowNumbers, OLDEST, YOUNGEST } from './beside-rows';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
-import { datesOf } from './recognisers/person/dates';
+import { datesOf, type WrittenDate } from './recognisers/person/dates';
 
 /**
  * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
@@ -10,9 +10,6 @@ import { datesOf } from './recognisers/person/dates';
  */
 const GAP = /^(?:,|;| ?\(| ?\||\t| -| –| ·|"?,"?|'?,'?|:)? {0,12}(?:\*|b\. ?)?$/;
 const WIDEST_GAP = 16;
-/** Years in which people are born who appear in business texts; later dates are mostly events. */
-const OLDEST = 1915;
-const YOUNGEST = 2012;
 
 const EVENT_BEHIND = /^[^\n]{0,3}(?:\d{1,2}:\d{2}|uhr)/;
 
@@ -35,8 +32,12 @@ function followsName(document: Document, value: Value, persons: readonly Candida
   );
 }
 
-function dates(document: Document, persons: readonly Candidate[]): Candidate[] {
-  return datesOf(document)
+function births(
+  document: Document,
+  persons: readonly Candidate[],
+  dates: readonly WrittenDate[],
+): Candidate[] {
+  return dates
     .filter(({ year, bare }) => !bare && year !== null && year >= OLDEST && year <= YOUNGEST)
     .filter(
       (date) =>
@@ -87,11 +88,12 @@ const made = (start: number, end: number, type: Candidate['type'], recogniser: s
 export function findBesideNames(document: Document, names: readonly Candidate[]): Candidate[] {
   const persons = names.filter(({ type, confidence }) => type === 'PERSON' && confidence !== 'possible');
   if (persons.length === 0) return [];
+  const dates = datesOf(document);
   return [
-    ...dates(document, persons),
+    ...births(document, persons, dates),
     ...phones(document, persons),
     ...references(document, persons),
     ...findRowNumbers(document, persons),
-    ...findRowDates(document, persons, datesOf(document)),
+    ...findRowDates(document, persons, dates),
   ];
 }

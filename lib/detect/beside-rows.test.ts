@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { findRowNumbers } from './beside-rows';
+import { findRowDates, findRowNumbers } from './beside-rows';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
+import { datesOf } from './recognisers/person/dates';
 
-/** The numbers found in a text in which `[[…]]` marks the names. */
-function numbers(marked: string): string[] {
+/** A text in which `[[…]]` marks the names, without the marks. */
+function unmark(marked: string): { text: string; persons: Candidate[] } {
   const persons: Candidate[] = [];
   let text = '';
   for (const part of marked.split(/(\[\[[^\]]*\]\])/)) {
@@ -20,7 +21,20 @@ function numbers(marked: string): string[] {
       });
     text += name ?? part;
   }
+  return { text, persons };
+}
+
+/** The numbers found beside the names. */
+function numbers(marked: string): string[] {
+  const { text, persons } = unmark(marked);
   return findRowNumbers(createDocument(text), persons).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The dates of birth found in rows. */
+function births(marked: string): string[] {
+  const { text, persons } = unmark(marked);
+  const document = createDocument(text);
+  return findRowDates(document, persons, datesOf(document)).map(({ start, end }) => text.slice(start, end));
 }
 
 it.each([
@@ -41,4 +55,20 @@ it.each([
   'P-3381 [[Traudl Huber]]\n0815-22 [[Semir Begić]]',
 ])('finds nothing in %j', (text) => {
   expect(numbers(text)).toEqual([]);
+});
+
+it('finds births in rows without a heading', () => {
+  expect(births('[[Hassan Ali]] – Kurde – 01.01.1988\n[[Zhang Wei]] – Han – 22.05.1995')).toEqual([
+    '01.01.1988',
+    '22.05.1995',
+  ]);
+});
+
+it.each([
+  '[[Hassan Ali]] – Kurde – 01.01.1988',
+  '[[Anna Klein]] Küche 01.02.2015\n[[Ben Groß]] Etage 01.07.2003',
+  '[[Anna Klein]] 01.02.1985 bis 01.03.1986\n[[Ben Groß]] 01.07.1988 bis 01.08.1989',
+  'Rechnung 01.02.1985\nLieferung 01.07.1988',
+])('takes no dates for births in %j', (text) => {
+  expect(births(text)).toEqual([]);
 });

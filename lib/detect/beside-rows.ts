@@ -76,13 +76,14 @@ export function findRowNumbers(document: Document, persons: readonly Candidate[]
     }));
 }
 
-/** Years in which people are born who appear in business texts. */
-const OLDEST = 1915;
-const YOUNGEST = 2012;
+/** Years in which people are born who appear in business texts; later dates are mostly events. */
+export const OLDEST = 1915;
+export const YOUNGEST = 2012;
 /** A list of births reaches back before most contracts and entries of today begin. */
 const LONG_AGO = 1990;
 /** How far behind the name its date may stand on the line. */
 const DATE_REACH = 60;
+const LONGEST_ROW = 160;
 
 /**
  * Dates in lists without headings: behind the name on the same line, in two lines or more, all of them years of
@@ -111,13 +112,14 @@ export function findRowDates(
   }));
 }
 
-/** Whether the line begins with a person and the date is the only one on it. */
+/** Whether the line begins with a person and the date is the only one on it. Reads no further than rows are long. */
 function isRowOf({ text }: Document, date: WrittenDate, persons: readonly Candidate[]): boolean {
-  const from = text.lastIndexOf('\n', date.start - 1) + 1;
-  const to = text.indexOf('\n', date.start);
-  const line = text.slice(date.end, to < 0 ? text.length : to);
+  const before = text.slice(Math.max(0, date.start - LONGEST_ROW), date.start);
+  const from = date.start - before.length + before.lastIndexOf('\n') + 1;
+  if (!before.includes('\n') && date.start > LONGEST_ROW) return false;
+  const behind = text.slice(date.end, date.end + LONGEST_ROW).split('\n', 1)[0] ?? '';
   return (
-    !/\d{1,4}[./-]\d{1,2}[./-]\d{2}/.test(text.slice(from, date.start) + line) &&
+    !/\d{1,4}[./-]\d{1,2}[./-]\d{2}/.test(text.slice(from, date.start) + behind) &&
     persons.some(
       ({ start, end }) =>
         start - from <= 12 && start >= from && end <= date.start && date.start - end <= DATE_REACH,

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../tagger/crf';
-import type { Context } from './context';
+import { type Context, isBare } from './context';
 import type { FeatureList } from './feature-list';
 import { nameBits } from './features';
 import { type FirstLook, roughly, seesNothing, stepOf } from './first-look';
@@ -33,7 +33,7 @@ function ownShares(look: FirstLook, context: Context, i: number, list: FeatureLi
 /** What the first look says of the rest of the text. */
 function others(look: FirstLook, context: Context, i: number, list: FeatureList, cased: number): void {
   const own = look.person[i] as number;
-  const isReal = context.text & 31 ? 1 : 0;
+  const isReal = isBare(context) ? 0 : 1;
   const elsewhere = look.elsewhere[i] as number;
   list.add(150, own, elsewhere);
   list.add(151, own, elsewhere | (cased << 4));
