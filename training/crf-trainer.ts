@@ -1,6 +1,6 @@
 import { LABEL_COUNT, NEVER } from '@/lib/detect/tagger/crf';
 import { seededRandom, shuffle } from './random';
-import type { Sequence } from './sequences';
+import type { Chain } from './sequences';
 
 const L = LABEL_COUNT;
 
@@ -21,6 +21,8 @@ export interface TrainingOptions {
   /** Features of fewer tokens than this are noise: their weights stay 0. */
   readonly fewest: number;
   readonly seed: number;
+  /** Which label may follow which, and the first of them the start; the default is that of names. */
+  readonly follows?: (from: number, to: number) => boolean;
 }
 
 /** Whether a label may follow a label: inside only behind its own kind. */
@@ -40,12 +42,13 @@ class Trainer {
     this.#random = seededRandom(options.seed);
     this.#squares = new Float32Array(size).fill(1e-8);
     const transitions = new Float32Array(L * L);
-    for (let k = 0; k < L * L; k++) if (!mayFollow(Math.floor(k / L), k % L)) transitions[k] = NEVER;
+    for (let k = 0; k < L * L; k++)
+      if (!(options.follows ?? mayFollow)(Math.floor(k / L), k % L)) transitions[k] = NEVER;
     this.model = { weights: new Float32Array(size), transitions };
   }
 
   /** One step of AdaGrad (Duchi, Hazan and Singer 2011) on the log loss of a text. */
-  learn(sequence: Sequence): number {
+  learn(sequence: Chain): number {
     const { count, offsets, features, gold } = sequence;
     const { weights, transitions } = this.model;
     if (count === 0) return 0;
@@ -66,6 +69,7 @@ class Trainer {
           scores[i * L + y] = (scores[i * L + y] as number) + (weights[base + y] as number);
       }
     }
+    const follows = this.#options.follows ?? mayFollow;
     const step = Float64Array.from(transitions, Math.exp);
     const own = new Float64Array(count * L);
     const alpha = new Float64Array(count * L);
@@ -78,7 +82,7 @@ class Trainer {
       for (let y = 0; y < L; y++) {
         const e = Math.exp((scores[i * L + y] as number) - most);
         own[i * L + y] = e;
-        let total = i === 0 ? (y === 2 || y === 4 ? 0 : 1) : 0;
+        let total = i === 0 ? (follows(0, y) ? 1 : 0) : 0;
         if (i > 0)
           for (let x = 0; x < L; x++)
             total += (alpha[(i - 1) * L + x] as number) * (step[x * L + y] as number);
@@ -152,7 +156,7 @@ class Trainer {
 }
 
 /** Leaves out the features of buckets that hardly any token has. */
-function withoutRare(sequences: readonly Sequence[], { bits, fewest }: TrainingOptions): Sequence[] {
+function withoutRare(sequences: readonly Chain[], { bits, fewest }: TrainingOptions): Chain[] {
   const counts = new Uint32Array(1 << bits);
   for (const { features } of sequences)
     for (const bucket of features) counts[bucket] = (counts[bucket] as number) + 1;
@@ -174,7 +178,7 @@ function withoutRare(sequences: readonly Sequence[], { bits, fewest }: TrainingO
 
 /** Trains the tagger. Deterministic: the same sequences and options give the same weights. */
 export function trainCrf(
-  all: readonly Sequence[],
+  all: readonly Chain[],
   options: TrainingOptions,
   say?: (line: string) => void,
 ): Weights {
@@ -188,7 +192,7 @@ export function trainCrf(
   for (let round = 0; round < options.rounds; round++) {
     shuffle(order, random);
     let loss = 0;
-    for (const index of order) loss += trainer.learn(sequences[index] as Sequence);
+    for (const index of order) loss += trainer.learn(sequences[index] as Chain);
     say?.(`round ${round + 1} of ${options.rounds}: loss ${loss.toFixed(0)}`);
     if (round < options.rounds - averaged) continue;
     trainer.model.weights.forEach((value, k) => {

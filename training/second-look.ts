@@ -1,7 +1,7 @@
-import { bucketOf, FeatureList } from '@/lib/detect/names/feature-list';
 import { readFirstLook } from '@/lib/detect/names/first-look';
 import { secondFeatures } from '@/lib/detect/names/second-features';
 import { firstShares } from '@/lib/detect/names/tag';
+import { bucketOf, FeatureList } from '@/lib/detect/tagger/feature-list';
 import type { Tagger } from '@/lib/detect/tagger/model';
 import { type TrainingOptions, trainCrf } from './crf-trainer';
 import { quantise } from './quantise';

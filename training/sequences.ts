@@ -1,19 +1,23 @@
 import { type Context, readContext, type Shield } from '@/lib/detect/names/context';
-import { bucketOf, FeatureList } from '@/lib/detect/names/feature-list';
 import { extractFeatures } from '@/lib/detect/names/features';
+import { bucketOf, FeatureList } from '@/lib/detect/tagger/feature-list';
 import type { Lexicon } from '@/lib/detect/tagger/lexicon';
 import { tokenise } from '@/lib/detect/tagger/tokens';
 import type { Example } from './corpus';
 
-/** A text ready for training: the features of each token and its gold label. */
-export interface Sequence {
-  readonly example: Example;
-  readonly context: Context;
+/** What a chain is trained on: the features and gold label of each place. */
+export interface Chain {
   readonly count: number;
-  /** Features of token i: `features[offsets[i]]` to `features[offsets[i + 1]]`. */
+  /** Features of place i: `features[offsets[i]]` to `features[offsets[i + 1]]`. */
   readonly offsets: Int32Array;
   readonly features: Int32Array;
   readonly gold: Uint8Array;
+}
+
+/** A text ready for training: its places are tokens. */
+export interface Sequence extends Chain {
+  readonly example: Example;
+  readonly context: Context;
 }
 
 /** Small numbers for the kinds of shields, as `shieldKind` of the product gives them. */

@@ -2,6 +2,7 @@ import { LABEL_COUNT } from '@/lib/detect/tagger/crf';
 import type { Lexicon } from '@/lib/detect/tagger/lexicon';
 import type { NameModel } from '@/lib/detect/tagger/model';
 import { augment } from './augment';
+import { trainCodes } from './codes';
 import type { Example } from './corpus';
 import { type TrainingOptions, trainCrf, type Weights } from './crf-trainer';
 import { quantise } from './quantise';
@@ -72,5 +73,10 @@ export function trainTagger(
     for (const sequence of sequences.filter(isHeld)) unseen.push(toSecondSequence(sequence, single));
   }
   say?.('second look');
-  return { ...quantise(mean, bits, FAINT.mean), lexicon, secondLook: trainSecondLook(unseen, say) };
+  return {
+    ...quantise(mean, bits, FAINT.mean),
+    lexicon,
+    secondLook: trainSecondLook(unseen, say),
+    codes: trainCodes(examples, lexicon),
+  };
 }

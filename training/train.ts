@@ -14,4 +14,5 @@ say(`Training on ${examples.length} texts …`);
 const model = trainTagger(examples, lexiconOf(filters), goldShields, undefined, say);
 writeFileSync(`public/${MODEL_FILES.tagger}`, formatTagger(model));
 writeFileSync(`public/${MODEL_FILES.secondLook}`, formatTagger(model.secondLook));
+writeFileSync(`public/${MODEL_FILES.codes}`, formatTagger(model.codes));
 say('Done: public/detect is up to date.');

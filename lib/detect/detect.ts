@@ -1,5 +1,6 @@
 import { findBesideNames } from './beside-names';
 import { findBesideSecrets } from './beside-secrets';
+import { findCodes } from './codes/find-codes';
 import { createDocument, type Document } from './document';
 import { createIdentifierScan } from './identifiers';
 import type { EnglishReader } from './names/english';
@@ -64,7 +65,9 @@ function detect(text: string, options: DetectOptions, { model, english, findIden
   const reader = options.sensitivity === 'strict' ? english : undefined;
   const names = findNames(document, identifiers, model, reader).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);
-  const found = resolveOverlaps([...identifiers, ...names, ...beside]);
+  const known = resolveOverlaps([...identifiers, ...names, ...beside]);
+  const codes = model ? findCodes(document, known, model.codes).filter(counts) : [];
+  const found = codes.length > 0 ? resolveOverlaps([...known, ...codes]) : known;
   return {
     findings: found.map((candidate) => toFinding(document, candidate)),
     special: findSpecial(document, found),

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { findCodes } from './codes/find-codes';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { findSpecial } from './special/special';
+import { loadModel } from './tagger/load-model';
 
 /** Texts that make careless patterns go back again and again. */
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -38,6 +41,16 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['machine-readable', 'P<'],
   ['dotted form', 'geb. am......'],
 ];
+
+const PERSON: Candidate = {
+  start: 0,
+  end: 1,
+  type: 'PERSON',
+  confidence: 'certain',
+  recogniser: 'test',
+  reason: { key: 'test' },
+};
+const { codes: CODES } = await loadModel(async (path) => new Uint8Array(readFileSync(`public/${path}`)));
 
 const SHORT = 10_000;
 const LONG = 40_000;
@@ -96,18 +109,19 @@ describe.each(HOSTILE)('hostile text of %s', (_, piece) => {
   });
 
   it('takes the special categories linear time', () => {
-    const person: Candidate = {
-      start: 0,
-      end: 1,
-      type: 'PERSON',
-      confidence: 'certain',
-      recogniser: 'test',
-      reason: { key: 'test' },
-    };
     expect(
       growsLinearly(
-        () => findSpecial(short, [person]),
-        () => findSpecial(long, [person]),
+        () => findSpecial(short, [PERSON]),
+        () => findSpecial(long, [PERSON]),
+      ),
+    ).toBe(true);
+  });
+
+  it('takes the codes that no label announces linear time', () => {
+    expect(
+      growsLinearly(
+        () => findCodes(short, [PERSON], CODES),
+        () => findCodes(long, [PERSON], CODES),
       ),
     ).toBe(true);
   });

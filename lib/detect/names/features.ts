@@ -1,8 +1,8 @@
 import { lowerOf } from '../tagger/chars';
+import type { FeatureList } from '../tagger/feature-list';
 import { HASH_START, hashStep } from '../tagger/hash';
 import { SHAPE } from '../tagger/tokens';
 import type { Context } from './context';
-import type { FeatureList } from './feature-list';
 
 // The groups are functions of their own and small enough for the engine to compile `add` into each of them.
 // Their order and that of the features in them decides what a training gives: never reorder.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_COUNT } from '../tagger/crf';
+import { FeatureList } from '../tagger/feature-list';
 import { NO_LEXICON } from '../tagger/lexicon';
 import { tokenise } from '../tagger/tokens';
 import { readContext } from './context';
-import { FeatureList } from './feature-list';
 import { readFirstLook, roughly, seesNothing, stepOf } from './first-look';
 import { secondFeatures } from './second-features';
 

@@ -9,6 +9,7 @@ const bytes = (file: ModelFile) => new Uint8Array(readFileSync(`public/${MODEL_F
 const FILES = {
   tagger: bytes('tagger'),
   secondLook: bytes('secondLook'),
+  codes: bytes('codes'),
   names: bytes('names'),
   surnames: bytes('surnames'),
   words: bytes('words'),
@@ -122,6 +123,7 @@ describe('parseModel', () => {
   it('refuses damaged files', () => {
     expect(() => parseModel({ ...FILES, tagger: FILES.tagger.subarray(0, 1000) })).toThrow();
     expect(() => parseModel({ ...FILES, secondLook: FILES.secondLook.subarray(0, 1000) })).toThrow();
+    expect(() => parseModel({ ...FILES, codes: FILES.codes.subarray(0, 1000) })).toThrow();
     expect(() => parseModel({ ...FILES, names: FILES.tagger })).toThrow();
   });
 });

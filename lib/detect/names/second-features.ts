@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../tagger/crf';
+import type { FeatureList } from '../tagger/feature-list';
 import { type Context, isBare } from './context';
-import type { FeatureList } from './feature-list';
 import { nameBits } from './features';
 import { type FirstLook, roughly, seesNothing, stepOf } from './first-look';
 

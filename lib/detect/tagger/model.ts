@@ -7,6 +7,7 @@ import { formatSparse, parseSparse, type SparseRows } from './sparse';
 export const MODEL_FILES = {
   tagger: 'detect/tagger.bin',
   secondLook: 'detect/second-look.bin',
+  codes: 'detect/codes.bin',
   names: 'detect/names.bin',
   surnames: 'detect/surnames-dagv.bin',
   words: 'detect/words.bin',
@@ -25,10 +26,14 @@ export interface Tagger {
   readonly transitions: Float32Array;
 }
 
-/** A trained tagger, the lexicon it was trained on and the tagger that looks at its labels once more. */
+/**
+ * A trained tagger, the lexicon it was trained on, the tagger that looks at its labels once more, and the one that
+ * tells which codes of a text are personal.
+ */
 export interface NameModel extends Tagger {
   readonly lexicon: Lexicon;
   readonly secondLook: Tagger;
+  readonly codes: Tagger;
 }
 
 const FILTER_MAGIC = 0x32574c53;
@@ -100,5 +105,10 @@ export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): Name
     parseFilter(files.surnames),
     parseFilter(files.words),
   );
-  return { lexicon, ...parseTagger(files.tagger), secondLook: parseTagger(files.secondLook) };
+  return {
+    lexicon,
+    ...parseTagger(files.tagger),
+    secondLook: parseTagger(files.secondLook),
+    codes: parseTagger(files.codes),
+  };
 }

@@ -31,6 +31,7 @@ export const reasons = {
   'reason.brackets': 'steht in Klammern, wie Konten geschrieben werden',
   'reason.beside-name': 'steht neben einem Namen',
   'reason.context': 'steht da, wo Namen stehen',
+  'reason.code-context': 'steht da, wo Kennnummern stehen',
   'reason.repeated': 'steht an anderer Stelle des Texts mit Kennzeichnung',
   'reason.propagated': 'kommt an anderer Stelle als Name vor',
   'reason.org-context': 'steht da, wo Firmennamen stehen',

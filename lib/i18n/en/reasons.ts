@@ -28,6 +28,7 @@ export const reasons: TranslationOf<typeof de> = {
   'reason.brackets': 'stands in brackets, as accounts are written',
   'reason.beside-name': 'stands beside a name',
   'reason.context': 'stands where names stand',
+  'reason.code-context': 'stands where reference numbers stand',
   'reason.repeated': 'is marked as such in another place of the text',
   'reason.propagated': 'is a name in another place of the text',
   'reason.org-context': 'stands where company names stand',

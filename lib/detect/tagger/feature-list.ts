@@ -1,4 +1,4 @@
-import { mix } from '../tagger/hash';
+import { mix } from './hash';
 
 /** Most features that one token can have. */
 const MOST_FEATURES = 128;
