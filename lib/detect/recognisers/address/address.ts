@@ -29,7 +29,7 @@ const UNKNOWN_LOWER = new RegExp(
 const UNKNOWN_BEFORE_TOWN =
   /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?(?:(?:Flat|Unit|Apt) [\dA-Z]{1,4}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, $/u;
 const UNKNOWN_ENGLISH =
-  /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}, (?:\p{Lu}[\p{L}'’-]{1,20}[ ,]{1,2}){1,4}$/u;
+  /(?:(?:The )?(?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3}, )?\d{1,4}[a-zA-Z]? (?:\p{Lu}[\p{L}'’-]{1,20} ?){1,4}(?:(?:Apt|Apartment|Unit|Suite|Ste|Flat|#)\.? ?[\dA-Z]{1,4})?, (?:\p{Lu}[\p{L}'’-]{1,20}[ ,]{1,2}){1,4}$/u;
 const UNKNOWN_LINE = new RegExp(
   `^[ \\t>]{0,4}((?:\\p{Lu}|[aiz][mnu][mr]? )[\\p{L}1 .'’-]{2,40} ${HOUSE_NUMBER})[ ,]{0,2}$`,
   'u',
@@ -127,12 +127,25 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
   });
 }
 
+const ENGLISH_STREET =
+  /^\d[^\n]{3,60} (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Place|Square|Row|Quay|Crescent|Gardens|Grove|Hill|Green|Walk|Mews|Way)\.?$/u;
+const ENGLISH_TOWN =
+  /^, \p{Lu}[\p{L}'’-]{2,20}(?: (?:upon |on |in |le )?\p{Lu}[\p{L}'’-]{2,20})?(?:, (?:Co\.? |County )?\p{Lu}[\p{L}-]{2,20})?(?=[,.;:)!?\n"]|$)/u;
+const LONGEST_TOWN = 80;
+
+/** The same in English, where no list holds the towns: "14 Quay Street, Galway". */
+function withEnglishTown(text: string, street: Part): Part {
+  if (!ENGLISH_STREET.test(text.slice(street.start, street.end))) return street;
+  const town = ENGLISH_TOWN.exec(text.slice(street.end, street.end + LONGEST_TOWN))?.[0] ?? '';
+  return { ...street, end: street.end + town.length };
+}
+
 /** A listed town behind a street without a postcode ("Isener Str. 52, Dorfen"), up to the next mark. */
 function withTown(text: string, street: Part): Part {
   const gap = /^,? (?=\p{Lu}\p{Ll}{3})/u.exec(text.slice(street.end, street.end + 6))?.[0];
   const town = gap ? townEnd(text, street.end + gap.length) : null;
   const whole = town?.listed && /^(?:[,.;:)!?\n]|$)/.test(text.slice(town.end, town.end + 1));
-  return whole ? { ...street, end: town.end } : street;
+  return whole ? { ...street, end: town.end } : withEnglishTown(text, street);
 }
 
 const CODE_LABEL =
@@ -193,6 +206,13 @@ export const examples: Examples = {
     'siehe [[Postfach 11 04]]',
     'BV: Carport, [[Isener Str. 52, Dorfen]]',
     'Oma, [[Mühlenweg 2a Lindau]], Schlüssel',
+    'c/o Byrne, [[12 Harbour Row, Sligo]]. Ring me',
+    'to [[3 Mill Lane, Ennis, Co. Clare]]',
+    'home: [[2210 Aspen Ridge Apt 4, Boise, ID 83702]]',
+    'Termin [[Rechte Wienzeile 37/4, 1060 Wien]]',
+    'von [[Gut Lindenhof 3, 24321 Lütjenburg]], Stute',
+    'Urs, [[Dorfstrasse 19, 3550 Langnau i. E.]], ruft',
+    'abholung [[mainzer landstr. 120]] um 7',
     'am [[feldweg 1 15320 neuhardenberg]] hund',
   ],
   misses: [
@@ -205,6 +225,7 @@ export const examples: Examples = {
     'Er ging seinen Weg 3 km weit',
     '10000 Euro in Berlin',
     'Der Supermarkt 24 hat offen',
+    'aber immer wieder 12 Stück',
     'Platz 3 im Ranking',
   ],
 };

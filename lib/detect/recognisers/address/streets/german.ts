@@ -1,4 +1,5 @@
 import type { Document } from '../../../document';
+import { isTown } from '../../../places/towns';
 import { matchAt } from '../../../word';
 import { HOUSE_NUMBER, MEASURE, type Part, SPOKEN_HOUSE_NUMBER } from '../parts';
 
@@ -17,7 +18,9 @@ const SOFT =
 const ALONE =
   /^(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|gäss?chen|gäßchen|ring|damm|ufer|chaussee|steig|stieg|markt|tor|wall|graben|brücke|reihe|hof|anger|kamp|kai|deich|gürtel|promenade|berg|park|diek|hauptstra(?:ß|ss)e|süd|nord|ost|west)$/i;
 const ADJECTIVE =
-  /^(?:alt|neu|ober|unter|groß|gross|klein|lang|hoh|südlich|nördlich|östlich|westlich|vorder|hinter|inner|äußer|äusser|kurz|breit|schmal|krumm|grün|schön|hoch|lieb|heilig|golden|rot|weiß|schwarz|mittler)(?:e[rnms]?)?$|^(?:st|sankt|dr|prof|graf|gebr|geschwister|seb)\.?$|[\p{L}]{3,}er$|^[IVX]+\.$/iu;
+  /^(?:alt|neu|ober|unter|groß|gross|klein|lang|hoh|südlich|nördlich|östlich|westlich|vorder|hinter|inner|äußer|äusser|kurz|breit|schmal|krumm|grün|schön|hoch|lieb|link|recht|heilig|golden|rot|weiß|schwarz|mittler)(?:e[rnms]?)?$|^(?:st|sankt|dr|prof|graf|gebr|geschwister|seb)\.?$|[\p{L}]{3,}er$|^[IVX]+\.$/iu;
+/** Before the name of an estate: "Gut Lindenhof 3". */
+const ESTATE = /^(?:gut|rittergut|hofgut|hof|schlo(?:ss|ß)|kloster|domäne)$/i;
 const PREPOSITION =
   /^(?:am|an|im|in|zum|zur|auf|unter|hinter|bei|beim|vor|op'n|achtern|up|op|über|ober|ob|neben|gegen|vorm|hinterm|unterm|überm|beim|an'n|aufm)$/i;
 const ARTICLE =
@@ -51,6 +54,10 @@ const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 /** Street words that stand for themselves: in "am feldweg 1" the preposition belongs to the sentence. */
 const COMPOUND = /[\p{L}]{3,}(?:stra(?:ß|ss)e|str\.?|weg|gasse|allee|ring)$/iu;
 
+/** "mainzer" of "mainzer landstr.": in lower case only towns show that the word belongs to the street. */
+const isOfTown = (word: string) =>
+  /^\p{Ll}{4,}er$/u.test(word) && (isTown(word.slice(0, -2)) || isTown(`${word.slice(0, -2)}en`));
+
 /** Steps back over "Am", "An der", "Alten", "Kasseler" in front of a street word. */
 function streetStart(text: string, last: Word): { readonly start: number; readonly preposition: boolean } {
   let start = last.start;
@@ -67,8 +74,11 @@ function streetStart(text: string, last: Word): { readonly start: number; readon
       isCapital(word.text) &&
       !NO_STREET.test(word.text) &&
       !/[.]$/.test(word.text);
-    if (!ARTICLE.test(word.text) && !named && !(ADJECTIVE.test(word.text) && (isCapital(word.text) || alone)))
-      break;
+    const described =
+      isOfTown(word.text) ||
+      (ESTATE.test(word.text) && isCapital(word.text) && isCapital(last.text)) ||
+      (ADJECTIVE.test(word.text) && (isCapital(word.text) || alone));
+    if (!ARTICLE.test(word.text) && !named && !described) break;
     if (!ARTICLE.test(word.text)) start = word.start;
     else if (!prepositionFollows(text, word)) break;
     word = previous(text, word);
