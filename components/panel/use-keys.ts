@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type PanelKey, panelKey } from './keys';
 
 /** A quick "paste, Enter" must not decide anything: nothing is decided in the first moments. In ms. */
@@ -18,7 +18,8 @@ export function usePanelKeys(
   const openedAt = useRef(performance.now());
   const current = useRef(actions);
   current.current = actions;
-  useEffect(() => {
+  // before the size is told, and with it the keyboard given: the first key must not fall through
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => handle(event, current.current, isLocked(openedAt.current));
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface AskDialogProps {
   readonly title: string;
@@ -16,7 +16,8 @@ interface AskDialogProps {
 export function AskDialog({ title, hint, keep, go, onGo, onClose }: AskDialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // at once: the next key is for the question, and the next click no longer for the page
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 
 interface SearchFieldProps {
@@ -12,7 +12,7 @@ interface SearchFieldProps {
 /** The search of a page. `/` jumps to it, Esc empties it. */
 export function SearchField({ label, hint, value, onChange }: SearchFieldProps): VNode {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => onSlash(() => field.current?.focus()), []);
+  useLayoutEffect(() => onSlash(() => field.current?.focus()), []);
   return (
     <div class="search">
       <Icon name="search" />
