@@ -1,3 +1,4 @@
+import { hitOf, signed } from './define-recogniser';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 
@@ -9,33 +10,29 @@ const ACCOUNT_BEFORE =
   /(?<![\p{L}\d._-])(["']?)(\p{L}[\p{L}\d]{0,20}(?:[._-][\p{L}\d]{1,20}){1,3})\1(?: \/ | \/|\/ |, )["']?$/u;
 const REACH = 60;
 
+const ID = 'beside-secret';
+const account = signed(ID, 'USERNAME');
+const password = signed(ID, 'SECRET');
+const REASON = { key: 'credentials' };
+
 /** The same the other way round: behind an account and a stroke stands its password. */
 const PASSWORD_BEHIND = /^["']? \/ (["']?)([^\s"'/]{6,40}?)\1(?=[\s,;.)]|$)/;
 
 function accountBefore(document: Document, secret: Candidate): Candidate[] {
   const before = document.text.slice(Math.max(0, secret.start - REACH), secret.start);
   const match = ACCOUNT_BEFORE.exec(before);
-  const account = match?.[2];
-  if (!match || !account) return [];
+  const value = match?.[2];
+  if (!match || !value) return [];
   const start = secret.start - before.length + match.index + (match[1]?.length ?? 0);
-  return [made(start, account, 'USERNAME')];
+  return [account(hitOf(start, value, 'likely', REASON))];
 }
 
-function passwordBehind(document: Document, account: Candidate): Candidate[] {
-  const match = PASSWORD_BEHIND.exec(document.text.slice(account.end, account.end + REACH));
-  const password = match?.[2];
-  if (!match || !password || !/[\d!#$%&*+?@]/.test(password)) return [];
-  return [made(account.end + match[0].lastIndexOf(password), password, 'SECRET')];
+function passwordBehind(document: Document, { end }: Candidate): Candidate[] {
+  const match = PASSWORD_BEHIND.exec(document.text.slice(end, end + REACH));
+  const value = match?.[2];
+  if (!match || !value || !/[\d!#$%&*+?@]/.test(value)) return [];
+  return [password(hitOf(end + match[0].lastIndexOf(value), value, 'likely', REASON))];
 }
-
-const made = (start: number, value: string, type: Candidate['type']): Candidate => ({
-  start,
-  end: start + value.length,
-  type,
-  confidence: 'likely',
-  recogniser: 'beside-secret',
-  reason: { key: 'credentials' },
-});
 
 /** Accounts before passwords and passwords behind accounts. */
 export const findBesideSecrets = (document: Document, found: readonly Candidate[]): Candidate[] =>

@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit } from './define-recogniser';
 import type { Document } from './document';
-import type { Candidate, Recogniser } from './recogniser';
+import type { Recogniser } from './recogniser';
 import type { Lexicon } from './tagger/lexicon';
 import type { Confidence, FindingType } from './types';
 import { isWordAt, matchAt } from './word';
@@ -130,13 +131,13 @@ function withoutStop(text: string, start: number, end: number): number {
   return stop;
 }
 
-function candidate(
+function hitAt(
   spec: LabelledSpec,
   document: Document,
   start: number,
   limit: number,
   label: string,
-): Candidate | null {
+): Hit | null {
   spec.value.lastIndex = start;
   if (!spec.value.test(document.text)) return null;
   const end = withoutStop(document.text, start, Math.min(spec.value.lastIndex, limit));
@@ -144,14 +145,7 @@ function candidate(
     ? spec.accept(document.text.slice(start, end), label, document.lexicon)
     : 'certain';
   if (!confidence || end <= start) return null;
-  return {
-    start,
-    end,
-    type: spec.type,
-    confidence,
-    recogniser: spec.id,
-    reason: { key: 'label', word: label },
-  };
+  return { start, end, confidence, reason: { key: 'label', word: label } };
 }
 
 interface Label {
@@ -184,14 +178,14 @@ function labelsIn(lower: string, words: readonly number[], match: WordMatcher, c
   return labels;
 }
 
-function inText(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
+function inText(spec: LabelledSpec, match: WordMatcher, document: Document): Hit[] {
   return labelsIn(document.lower, document.words, match, spec.compounds).flatMap(({ start, end }) => {
     if (spec.notBehind?.test(document.lower.slice(Math.max(0, start - 14), start))) return [];
     const near = valueStart(document, end, spec);
     const value = near < 0 ? answerStart(document, end, spec) : near;
     const label = document.lower.slice(start, end).trim();
-    const made = value < 0 ? null : candidate(spec, document, value, document.text.length, label);
-    return made ? [made] : [];
+    const hit = value < 0 ? null : hitAt(spec, document, value, document.text.length, label);
+    return hit ? [hit] : [];
   });
 }
 
@@ -212,25 +206,25 @@ function fieldLabel(spec: LabelledSpec, match: WordMatcher): (label: string) => 
   };
 }
 
-function inFields(spec: LabelledSpec, match: WordMatcher, document: Document): Candidate[] {
+function inFields(spec: LabelledSpec, match: WordMatcher, document: Document): Hit[] {
   const labelOf = fieldLabel(spec, match);
   return document.fields.all.flatMap((field) => {
     const label = labelOf(field.label);
-    const made = label ? candidate(spec, document, field.start, field.end, label) : null;
-    return made ? [made] : [];
+    const hit = label ? hitAt(spec, document, field.start, field.end, label) : null;
+    return hit ? [hit] : [];
   });
 }
 
 /** Makes a recogniser of values behind, beside or below a label. */
 export function labelledRecogniser(spec: LabelledSpec): Recogniser {
   const match = wordMatcher(spec.labels);
-  return {
+  return defineRecogniser({
     id: spec.id,
     type: spec.type,
-    ...(spec.keywords ? { keywords: spec.keywords } : {}),
+    keywords: spec.keywords,
     find: (document) => [
       ...(spec.fieldsOnly ? [] : inText(spec, match, document)),
       ...inFields(spec, match, document),
     ],
-  };
+  });
 }

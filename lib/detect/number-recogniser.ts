@@ -1,6 +1,7 @@
 import { labelFor } from './context';
+import { defineRecogniser, type Hit } from './define-recogniser';
 import type { Document } from './document';
-import type { Candidate, Recogniser } from './recogniser';
+import type { Recogniser } from './recogniser';
 import type { Topic } from './topics';
 import type { Confidence, FindingType } from './types';
 import { isWhole, matchAt } from './word';
@@ -33,7 +34,7 @@ export interface NumberSpec {
 
 const compact = (value: string) => value.replace(/[\s./:_-]/g, '').toUpperCase();
 
-function judge(spec: NumberSpec, document: Document, start: number, end: number): Candidate | null {
+function judge(spec: NumberSpec, document: Document, start: number, end: number): Hit | null {
   const value = document.digits.slice(start, end);
   const verdict = spec.check(compact(value), value);
   if (verdict === 'no') return null;
@@ -46,23 +47,23 @@ function judge(spec: NumberSpec, document: Document, start: number, end: number)
         : (spec.bare ?? null);
   if (!confidence) return null;
   const reason = label ? { key: 'label', word: label } : { key: verdict === 'weak' ? 'shape' : 'checksum' };
-  return { start, end, type: spec.type, confidence, recogniser: spec.id, reason };
+  return { start, end, confidence, reason };
 }
 
 /** Makes a recogniser of numbers that carry their own check or need a label. */
 export function numberRecogniser(spec: NumberSpec): Recogniser {
   const pattern = new RegExp(spec.pattern.source, spec.pattern.flags.replace('g', 'y'));
   const find = (document: Document) => {
-    const found: Candidate[] = [];
+    const found: Hit[] = [];
     let reach = 0;
     for (const start of document.numbers) {
       const end = start < reach ? -1 : matchAt(pattern, document.digits, start);
       if (end < 0) continue;
       reach = end;
-      const candidate = isWhole(document.digits, start, end) ? judge(spec, document, start, end) : null;
-      if (candidate) found.push(candidate);
+      const hit = isWhole(document.digits, start, end) ? judge(spec, document, start, end) : null;
+      if (hit) found.push(hit);
     }
     return found;
   };
-  return { id: spec.id, type: spec.type, ...(spec.keywords ? { keywords: spec.keywords } : {}), find };
+  return defineRecogniser({ id: spec.id, type: spec.type, keywords: spec.keywords, find });
 }

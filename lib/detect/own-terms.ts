@@ -1,3 +1,4 @@
+import { hitOf, signed } from './define-recogniser';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isWordAt } from './word';
@@ -13,6 +14,8 @@ function patternOf(term: string): RegExp {
   return new RegExp(source.replace(/ +/g, ' {1,3}'), 'gu');
 }
 
+const ownTerm = signed('own-term', 'OWN_TERM');
+
 /**
  * Places of the terms and patterns that a company set for itself ("Projekt Nordlicht", "PRJ-####"),
  * whole words only, whatever their case.
@@ -27,13 +30,6 @@ export function findOwnTerms({ lower }: Document, terms: readonly string[]): Can
           ({ index, 0: value }) =>
             value.length > 0 && !isWordAt(lower, index - 1) && !isWordAt(lower, index + value.length),
         )
-        .map(({ index, 0: value }) => ({
-          start: index,
-          end: index + value.length,
-          type: 'OWN_TERM' as const,
-          confidence: 'certain' as const,
-          recogniser: 'own-term',
-          reason: { key: 'own-term' },
-        })),
+        .map(({ index, 0: value }) => ownTerm(hitOf(index, value, 'certain', { key: 'own-term' }))),
     );
 }

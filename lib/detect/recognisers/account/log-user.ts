@@ -1,5 +1,5 @@
-import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 
 /**
  * Accounts in lines that programs and platforms write: the third field of a web server's log (Common Log
@@ -17,28 +17,19 @@ const FORMS: readonly RegExp[] = [
 ];
 const SYSTEM = /^(?:root|admin|www-data|nobody|frank)$/i;
 
-const candidate = (start: number, value: string): Candidate => ({
-  start,
-  end: start + value.length,
-  type: 'USERNAME',
-  confidence: 'likely',
-  recogniser: 'log-user',
-  reason: { key: 'shape' },
-});
-
-export const logUser: Recogniser = {
+export const logUser = defineRecogniser({
   id: 'log-user',
   type: 'USERNAME',
   keywords: ['[', 'sudo:', '_', ':', '—'],
-  find: ({ text }: Document) =>
+  find: ({ text }) =>
     FORMS.flatMap((form) =>
       [...text.matchAll(form)].flatMap((match) => {
         const value = match[1] ?? '';
         const at = match.index + match[0].lastIndexOf(value);
-        return SYSTEM.test(value) ? [] : [candidate(at, value)];
+        return SYSTEM.test(value) ? [] : [hitOf(at, value, 'likely', { key: 'shape' })];
       }),
     ),
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,7 +1,7 @@
-import type { Document } from '../../document';
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
 import { isOrdinaryWord } from '../../ordinary-word';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { type Lexicon, NO_LEXICON } from '../../tagger/lexicon';
 import { isWordAt } from '../../word';
 
@@ -87,36 +87,27 @@ const NOT_HANDLE =
 const BRACKETED = /\(([a-z][a-z\d]*[._][a-z\d._]{2,30})\)/g;
 
 /** An account in brackets behind a name or a thing: "(m.celik)", "Lesezugang (bi_read)". */
-export const accountInBrackets: Recogniser = {
+export const accountInBrackets = defineRecogniser({
   id: 'account-in-brackets',
   type: 'USERNAME',
-  find: ({ text, topics }: Document) =>
+  find: ({ text, topics }) =>
     text.includes('(') && topics.has('accounts')
       ? [...text.matchAll(BRACKETED)]
           .filter((match) => isAccount(match[1] ?? '') && !isWordAt(text, match.index - 1))
-          .map(
-            (match): Candidate => ({
-              start: match.index + 1,
-              end: match.index + 1 + (match[1] ?? '').length,
-              type: 'USERNAME',
-              confidence: 'likely',
-              recogniser: 'account-in-brackets',
-              reason: { key: 'brackets' },
-            }),
-          )
+          .map((match) => hitOf(match.index + 1, match[1] ?? '', 'likely', { key: 'brackets' }))
       : [],
-};
+});
 
 const HANDLE = /@[A-Za-z\d][A-Za-z\d_.-]{1,30}/g;
 const CODE_BEHIND = /^[({/@:]|^\.[A-Z]/;
 
 /** Handles of chats and social media: an @ in front, no address, no decorator. */
-export const handle: Recogniser = {
+export const handle = defineRecogniser({
   id: 'handle',
   type: 'USERNAME',
   keywords: ['@'],
-  find: ({ text }: Document) =>
-    [...text.matchAll(HANDLE)].flatMap(({ index, 0: raw }): Candidate[] => {
+  find: ({ text }) =>
+    [...text.matchAll(HANDLE)].flatMap(({ index, 0: raw }): Hit[] => {
       const value = raw.replace(/[.-]+$/, '');
       const end = index + value.length;
       const before = text.charAt(index - 1);
@@ -128,18 +119,9 @@ export const handle: Recogniser = {
         return [];
       if (NOT_HANDLE.test(value) || FILE_OR_HOST.test(value) || value.length < 4) return [];
       const plain = /^@[A-Z][a-z]+$/.test(value);
-      return [
-        {
-          start: index,
-          end,
-          type: 'USERNAME',
-          confidence: plain ? 'possible' : 'likely',
-          recogniser: 'handle',
-          reason: { key: 'handle', word: '@' },
-        },
-      ];
+      return [hitOf(index, value, plain ? 'possible' : 'likely', { key: 'handle', word: '@' })];
     }),
-};
+});
 
 const IN_PATH =
   /(?:[A-Z]:\\(?:Users|Benutzer|Dokumente und Einstellungen|Privat|Profile)\\|\/(?:home|Users)\/)([A-Za-z\d][\w.-]{1,30})/g;
@@ -148,24 +130,17 @@ const SYSTEM_FOLDER =
   /^(?:public|default|all|runner|app|node|user|username|admin|administrator|ubuntu|shared|name|docker)$/i;
 
 /** Account names in file paths ("C:\\Users\\name") and with a Windows domain ("WERK1\\obauer"). */
-export const accountInPath: Recogniser = {
+export const accountInPath = defineRecogniser({
   id: 'account-in-path',
   type: 'USERNAME',
-  find: ({ text }: Document) => {
-    const make = (start: number, value: string): Candidate => ({
-      start,
-      end: start + value.length,
-      type: 'USERNAME',
-      confidence: 'likely',
-      recogniser: 'account-in-path',
-      reason: { key: 'path' },
-    });
+  find: ({ text }) => {
+    const make = (start: number, value: string) => hitOf(start, value, 'likely', { key: 'path' });
     const paths = [...text.matchAll(IN_PATH)]
       .filter((match) => !SYSTEM_FOLDER.test(match[1] ?? ''))
       .map((match) => make(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? ''));
     return [...paths, ...[...text.matchAll(DOMAIN_USER)].map((match) => make(match.index, match[0]))];
   },
-};
+});
 
 export const examples: Examples = {
   hits: [

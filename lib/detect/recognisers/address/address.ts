@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { HOUSE_NUMBER, type Part, SPOKEN_HOUSE_NUMBER } from './parts';
 import { findPlaces, type Place } from './postcodes';
@@ -98,32 +99,29 @@ const joins = (text: string, street: Part, place: Place) => {
   return between.length < 60 && (GAP.test(between) || TOWN_GAP.test(between));
 };
 
-const candidate = (start: number, end: number, confidence: Confidence, key: string): Candidate => ({
+const hit = (start: number, end: number, confidence: Confidence, key: string): Hit => ({
   start,
   end,
-  type: 'ADDRESS',
   confidence,
-  recogniser: 'address',
   reason: { key },
 });
 
-function withPlaces(text: string, streets: readonly Part[], places: readonly Place[]): Candidate[] {
+function withPlaces(text: string, streets: readonly Part[], places: readonly Place[]): Hit[] {
   const ending = new Neighbours(streets, ({ end }) => end);
   const beginning = new Neighbours(streets, ({ start }) => start);
   return places.flatMap((place) => {
     const street = ending.find(place.start - 60, place.start, (part) => joins(text, part, place));
-    if (street) return [candidate(street.start, place.end, 'certain', 'street-and-town')];
+    if (street) return [hit(street.start, place.end, 'certain', 'street-and-town')];
     const behind = beginning.find(place.end, place.end + 3, (part) =>
       /^, {0,2}$/.test(text.slice(place.end, part.start)),
     );
-    if (behind && !place.loose) return [candidate(place.start, behind.end, 'certain', 'street-and-town')];
+    if (behind && !place.loose) return [hit(place.start, behind.end, 'certain', 'street-and-town')];
     const start = unknownStreet(text, place);
-    if (start >= 0)
-      return [candidate(start, place.end, place.loose ? 'likely' : 'certain', 'street-and-town')];
+    if (start >= 0) return [hit(start, place.end, place.loose ? 'likely' : 'certain', 'street-and-town')];
     if (place.loose) return [];
     const above = lineAbove(text, place);
-    const alone = candidate(place.start, place.end, place.confidence, 'postcode');
-    return above ? [candidate(above.start, above.end, 'likely', 'address-block'), alone] : [alone];
+    const alone = hit(place.start, place.end, place.confidence, 'postcode');
+    return above ? [hit(above.start, above.end, 'likely', 'address-block'), alone] : [alone];
   });
 }
 
@@ -159,35 +157,35 @@ const CODE =
 const NOT_STREET = /mail|(?:^|[^\p{L}])(?:ip|mac)(?![\p{L}])|web|url|status|netz/u;
 
 /** Cells and form values under "PLZ", "Straße", "Adresse" … */
-function fromFields(document: Document): Candidate[] {
+function fromFields(document: Document): Hit[] {
   return document.fields.all.flatMap(({ label, start, end }) => {
     const value = document.digits.slice(start, end);
     const code = CODE_LABEL.test(label) ? CODE.exec(value)?.[0] : undefined;
-    if (code) return [candidate(start, start + code.length, 'certain', 'label')];
+    if (code) return [hit(start, start + code.length, 'certain', 'label')];
     if (TOWN_LABEL.test(label) && value.length < 40 && /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u.test(value)) {
-      return [candidate(start, end, 'likely', 'label')];
+      return [hit(start, end, 'likely', 'label')];
     }
     const isStreet =
       STREET_LABEL.test(label) && !NOT_STREET.test(label) && /\p{L}{2}.*\d|\d.*\p{L}{2}/u.test(value);
     return isStreet && value.length <= 80 && !/[@:=]|https?/.test(value)
-      ? [candidate(start, end, 'likely', 'label')]
+      ? [hit(start, end, 'likely', 'label')]
       : [];
   });
 }
 
-function find(document: Document): Candidate[] {
+function find(document: Document): Hit[] {
   const streets = [...germanStreets(document), ...foreignStreets(document)].sort((a, b) => a.start - b.start);
   const places = findPlaces(document);
   return [
     ...streets
       .map((street) => withTown(document.text, street))
-      .map(({ start, end, confidence }) => candidate(start, end, confidence, 'street')),
+      .map(({ start, end, confidence }) => hit(start, end, confidence, 'street')),
     ...withPlaces(document.digits, streets, places),
     ...fromFields(document),
   ];
 }
 
-export const address: Recogniser = { id: 'address', type: 'ADDRESS', find };
+export const address = defineRecogniser({ id: 'address', type: 'ADDRESS', find });
 
 export const examples: Examples = {
   hits: [

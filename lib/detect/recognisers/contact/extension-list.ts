@@ -1,5 +1,5 @@
-import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 
 /** A line of a list of extensions: "-23 Labor Dr. Huth", "-40 Pforte". */
 const ENTRY = /^ ?(-\d{1,4})(?=[ \t]{1,8}\p{L})/gmu;
@@ -8,27 +8,19 @@ const ANNOUNCED = /durchwahl|nebenstelle|interne? nummer|zentrale|telefonliste|e
 const FEWEST = 3;
 
 /** Lists of extensions, each with a hyphen at the start of its line. */
-export const extensionList: Recogniser = {
+export const extensionList = defineRecogniser({
   id: 'extension-list',
   type: 'PHONE',
   keywords: ['durchwahl', 'nebenstelle', 'nummer', 'zentrale', 'telefonliste', 'extension', 'numbers'],
-  find: ({ text, lower }: Document) => {
+  find: ({ text, lower }) => {
     if (!ANNOUNCED.test(lower)) return [];
     const entries = [...text.matchAll(ENTRY)];
     if (entries.length < FEWEST) return [];
-    return entries.map((match): Candidate => {
-      const end = match.index + match[0].length;
-      return {
-        start: end - (match[1] ?? '').length,
-        end,
-        type: 'PHONE',
-        confidence: 'likely',
-        recogniser: 'extension-list',
-        reason: { key: 'list' },
-      };
-    });
+    return entries.map(({ index, 0: line, 1: extension = '' }) =>
+      hitOf(index + line.length - extension.length, extension, 'likely', { key: 'list' }),
+    );
   },
-};
+});
 
 export const examples: Examples = {
   hits: ['Durchwahlen (Zentrale -0)\n[[-11]] Empfang\n[[-23]] Labor Dr. Huth\n[[-99]] Fax'],

@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { isWordAt } from '../../word';
 import { isFirmBare, isFirmNational, isOtherNumber, phoneShape } from './phone-shape';
@@ -126,8 +127,8 @@ function confidenceOf(
   return label && digits >= 8 && !/^n[uú]m/.test(label) ? { confidence: 'likely', word: label } : null;
 }
 
-function find(document: Document): Candidate[] {
-  const found: Candidate[] = [];
+function find(document: Document): Hit[] {
+  const found: Hit[] = [];
   for (const { index, value } of runsOf(document.digits)) {
     const end = index + value.length;
     const before = document.text.slice(Math.max(0, index - 2), index);
@@ -137,45 +138,30 @@ function find(document: Document): Candidate[] {
     const sure = confidenceOf(document, index, value);
     if (!sure) continue;
     const reason = { key: sure.word ? 'label' : 'shape', ...(sure.word ? { word: sure.word } : {}) };
-    found.push({
-      start: index,
-      end,
-      type: 'PHONE',
-      confidence: sure.confidence,
-      recogniser: 'phone',
-      reason,
-    });
+    found.push({ start: index, end, confidence: sure.confidence, reason });
   }
   return found;
 }
 
-export const phone: Recogniser = { id: 'phone', type: 'PHONE', find };
+export const phone = defineRecogniser({ id: 'phone', type: 'PHONE', find });
 
 const EXTENSION =
   /(?:durchwahl|dw|nebenstelle|intern|ext(?:ension)?|fax|tel|klappe|poste|toestel|wewn)[ .:]{1,3}(-? ?\d{2,5})(?![\d/.,-]?\d| ?(?:uhr|eur|€|%))/g;
 
 /** Extensions: two to five digits behind "Durchwahl", "-55" behind "Fax". */
-export const phoneExtension: Recogniser = {
+export const phoneExtension = defineRecogniser({
   id: 'phone-extension',
   type: 'PHONE',
   find: ({ lower }) =>
-    [...lower.matchAll(EXTENSION)].flatMap((match): Candidate[] => {
+    [...lower.matchAll(EXTENSION)].flatMap((match): Hit[] => {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;
       if (isWordAt(lower, match.index - 1) || (/^(?:fax|tel)/.test(match[0]) && !value.startsWith('-')))
         return [];
-      return [
-        {
-          start: end - value.length,
-          end,
-          type: 'PHONE',
-          confidence: 'likely',
-          recogniser: 'phone-extension',
-          reason: { key: 'label', word: match[0].slice(0, -value.length).trim() },
-        },
-      ];
+      const word = match[0].slice(0, -value.length).trim();
+      return [hitOf(end - value.length, value, 'likely', { key: 'label', word })];
     }),
-};
+});
 
 export const examples: Examples = {
   hits: [

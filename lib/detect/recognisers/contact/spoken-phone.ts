@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { spokenRuns } from '../spoken/runs';
 import { PHONE_WORDS } from './phone-words';
 
@@ -20,27 +21,19 @@ const SEQUENCE = new RegExp(
 const OTHER_WORDS = /sześć|siedem|cztery|dziewięć|trzy | nul | vijf | zes /;
 const maySpeak = (document: Document) => spokenRuns(document).length > 0 || OTHER_WORDS.test(document.lower);
 
-function numbersIn({ lower, text }: Document): Candidate[] {
-  return [...text.matchAll(SEQUENCE)].flatMap(({ index, 0: raw }): Candidate[] => {
+function numbersIn({ lower, text }: Document): Hit[] {
+  return [...text.matchAll(SEQUENCE)].flatMap(({ index, 0: raw }): Hit[] => {
     const value = raw.replace(/[ ,]+(?:und|strich|pause)$/i, '');
     const count = value.split(/[ ,]+/).length;
     const label = PHONE_WORDS.exec(lower.slice(Math.max(0, index - 40), index))?.[0];
     if (count < (label ? 5 : 7)) return [];
-    return [
-      {
-        start: index,
-        end: index + value.length,
-        type: 'PHONE',
-        confidence: label ? 'certain' : 'likely',
-        recogniser: 'spoken-phone',
-        reason: { key: 'spoken', ...(label ? { word: label } : {}) },
-      },
-    ];
+    const reason = { key: 'spoken', ...(label ? { word: label } : {}) };
+    return [hitOf(index, value, label ? 'certain' : 'likely', reason)];
   });
 }
 
 /** A telephone number said word by word, at least six number words or five behind a word like "Nummer". */
-export const spokenPhone: Recogniser = {
+export const spokenPhone = defineRecogniser({
   id: 'spoken-phone',
   type: 'PHONE',
   keywords: [
@@ -57,8 +50,8 @@ export const spokenPhone: Recogniser = {
     ' fünf ',
     ' seven ',
   ],
-  find: (document: Document) => (maySpeak(document) ? numbersIn(document) : []),
-};
+  find: (document) => (maySpeak(document) ? numbersIn(document) : []),
+});
 
 export const examples: Examples = {
   hits: [

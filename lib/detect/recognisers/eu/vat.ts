@@ -1,7 +1,8 @@
 import { labelFor } from '../../context';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
 import { numberRecogniser } from '../../number-recogniser';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole, words } from '../../word';
 import { isBelgian, isCif, isNip, isPartitaIva, VAT_FORMS, type VatForm } from './vat-numbers';
 
@@ -38,20 +39,20 @@ const PATTERNS = VAT_FORMS.map((form) => ({
  * VAT numbers with country prefix. A failed check digit lowers a German number only (the procedure is not
  * officially published); where a label stands it is reported, without one the check has to pass.
  */
-export const vatNumber: Recogniser = {
+export const vatNumber = defineRecogniser({
   id: 'vat-number',
   type: 'VAT_ID',
   find: (document: Document) => PATTERNS.flatMap(({ form, pattern }) => ofCountry(document, form, pattern)),
-};
+});
 
 /** Between the separators of a signature, a table or a list. */
 const standsAlone = (text: string, start: number, end: number) =>
   /(?:^|[·|;\t>"“(,\n]) ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^ ?(?:$|[·|;\t<"”),\n])/.test(text.slice(end, end + 2));
 
-function ofCountry(document: Document, form: VatForm, pattern: RegExp): Candidate[] {
+function ofCountry(document: Document, form: VatForm, pattern: RegExp): Hit[] {
   if (!document.text.includes(form.prefix.slice(0, 2))) return [];
-  return [...document.digits.matchAll(pattern)].flatMap((match): Candidate[] => {
+  return [...document.digits.matchAll(pattern)].flatMap((match): Hit[] => {
     const end = match.index + match[0].length;
     if (!isWhole(document.digits, match.index, end) || /^[-/.]\d/.test(document.digits.slice(end, end + 2)))
       return [];
@@ -63,16 +64,8 @@ function ofCountry(document: Document, form: VatForm, pattern: RegExp): Candidat
     if (label && !passed && !/^(?:DE)$/.test(form.prefix)) return [];
     const alone = firm || standsAlone(document.text, match.index, end);
     const confidence = label ? (passed ? 'certain' : 'possible') : alone ? 'likely' : 'possible';
-    return [
-      {
-        start: match.index,
-        end,
-        type: 'VAT_ID',
-        confidence,
-        recogniser: 'vat-number',
-        reason: label ? { key: 'label', word: label } : { key: 'checksum' },
-      },
-    ];
+    const reason = label ? { key: 'label', word: label } : { key: 'checksum' };
+    return [{ start: match.index, end, confidence, reason }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole } from '../../word';
 
 /**
@@ -9,25 +10,14 @@ import { isWhole } from '../../word';
 const LICENCE =
   /(?=[A-Z]{1,5}9{0,4} ?\d)[A-Z][A-Z9]{4} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z][A-Z9][\dA-Z][A-Z]{2}/g;
 
-export const drivingLicence: Recogniser = {
+export const drivingLicence = defineRecogniser({
   id: 'gb-driving-licence',
   type: 'ID_DOCUMENT',
   find: ({ text }) =>
-    [...text.matchAll(LICENCE)].flatMap(({ index, 0: value }): Candidate[] => {
-      const end = index + value.length;
-      if (!isWhole(text, index, end)) return [];
-      return [
-        {
-          start: index,
-          end,
-          type: 'ID_DOCUMENT',
-          confidence: 'certain',
-          recogniser: 'gb-driving-licence',
-          reason: { key: 'shape' },
-        },
-      ];
-    }),
-};
+    [...text.matchAll(LICENCE)]
+      .filter(({ index, 0: value }) => isWhole(text, index, index + value.length))
+      .map(({ index, 0: value }) => hitOf(index, value, 'certain', { key: 'shape' })),
+});
 
 export const examples: Examples = {
   hits: ['Lic: [[PUGHM 707149 I99DX]]', 'full, [[MARIG862140PR9LD]], clean', '[[FOX99 605109 A99BC]]'],

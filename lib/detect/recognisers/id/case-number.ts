@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWordAt } from '../../word';
 
 /**
@@ -18,32 +19,22 @@ const CITED =
 const TICKET =
   /(?:INC|REQ|TKT|SR|CHG|HD|KD|KDNR|CUST|CRM|PAT|MITGL|POL|cus|cust|acct|usr|emp|bew|BW|mem)[-_ ]?\d{2}[\d-]{2,12}(?!\d)/g;
 
-const make = (start: number, end: number, confidence: Candidate['confidence']): Candidate => ({
-  start,
-  end,
-  type: 'CUSTOMER_ID',
-  confidence,
-  recogniser: 'case-number',
-  reason: { key: 'shape' },
-});
+const SHAPE = { key: 'shape' };
 
-function find({ text, lower }: Document): Candidate[] {
+function find({ text, lower }: Document): Hit[] {
   const cases = [...text.matchAll(PATTERN)]
     .filter(({ index }) => !isWordAt(text, index - 1) && !/[./-]/.test(text.charAt(index - 1)))
-    .map(({ index, 0: value }) =>
-      make(
-        index,
-        index + value.length,
-        CITED.test(lower.slice(Math.max(0, index - 64), index)) ? 'possible' : 'likely',
-      ),
-    );
+    .map(({ index, 0: value }) => {
+      const cited = CITED.test(lower.slice(Math.max(0, index - 64), index));
+      return hitOf(index, value, cited ? 'possible' : 'likely', SHAPE);
+    });
   const tickets = [...text.matchAll(TICKET)]
     .filter(({ index }) => !isWordAt(text, index - 1) && !/[./_-]/.test(text.charAt(index - 1)))
-    .map(({ index, 0: value }) => make(index, index + value.length, 'likely'));
+    .map(({ index, 0: value }) => hitOf(index, value, 'likely', SHAPE));
   return [...cases, ...tickets];
 }
 
-export const caseNumber: Recogniser = { id: 'case-number', type: 'CUSTOMER_ID', find };
+export const caseNumber = defineRecogniser({ id: 'case-number', type: 'CUSTOMER_ID', find });
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,7 @@
 import { mrzCheckDigit } from '../../checksums/mrz';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole } from '../../word';
 
 /**
@@ -48,7 +49,7 @@ function hasLicenceCheck(value: string): boolean {
  * 7 3 1) and driving licences, without a label close by. One in ten random strings passes, so the text has
  * to speak of such a document somewhere.
  */
-export const germanDocument: Recogniser = {
+export const germanDocument = defineRecogniser({
   id: 'de-document-number',
   type: 'ID_DOCUMENT',
   find: ({ text, topics }) => {
@@ -58,40 +59,22 @@ export const germanDocument: Recogniser = {
     ];
     return values
       .filter(({ index, 0: value }) => isWhole(text, index, index + value.length) && topics.has('documents'))
-      .map(
-        ({ index, 0: value }): Candidate => ({
-          start: index,
-          end: index + value.length,
-          type: 'ID_DOCUMENT',
-          confidence: 'likely',
-          recogniser: 'de-document-number',
-          reason: { key: 'checksum' },
-        }),
-      );
+      .map(({ index, 0: value }) => hitOf(index, value, 'likely', { key: 'checksum' }));
   },
-};
+});
 
 const MRZ = /[A-Z][A-Z<][A-Z<]{3}[A-Z\d<]{25,39}|[A-Z\d<]{9}\d[A-Z<]{3}[A-Z\d<]{17,31}/g;
 
 /** Machine-readable lines of identity cards and passports (ICAO 9303). */
-export const machineReadable: Recogniser = {
+export const machineReadable = defineRecogniser({
   id: 'machine-readable-zone',
   type: 'ID_DOCUMENT',
   keywords: ['<<'],
   find: ({ text }) =>
     [...text.matchAll(MRZ)]
       .filter(({ 0: value }) => value.includes('<<') && [30, 36, 44].includes(value.length))
-      .map(
-        ({ index, 0: value }): Candidate => ({
-          start: index,
-          end: index + value.length,
-          type: 'ID_DOCUMENT',
-          confidence: 'certain',
-          recogniser: 'machine-readable-zone',
-          reason: { key: 'shape', word: 'MRZ' },
-        }),
-      ),
-};
+      .map(({ index, 0: value }) => hitOf(index, value, 'certain', { key: 'shape', word: 'MRZ' })),
+});
 
 export const examples: Examples = {
   hits: [

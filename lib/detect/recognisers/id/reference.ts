@@ -1,5 +1,6 @@
+import { defineRecogniser, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import {
   COMPOUND_LABELS,
   isPersonalNumber,
@@ -75,7 +76,7 @@ const NUMBERED =
 const BRACKETED = /\((?:nr\.?|no\.?|nummer|number) (#?(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{1,16}[A-Z]?)(?=[),])/gi;
 
 /** A number in brackets behind a name or a role: "Vera Klein (Nr. TG-55081)". */
-export const referenceInBrackets: Recogniser = {
+export const referenceInBrackets = defineRecogniser({
   id: 'reference-in-brackets',
   type: 'CUSTOMER_ID',
   keywords: ['(n'],
@@ -86,19 +87,10 @@ export const referenceInBrackets: Recogniser = {
           isNumber((match[1] ?? '').trim()) &&
           !NUMBERED.test(text.slice(Math.max(0, match.index - 28), match.index)),
       )
-      .map((match): Candidate => {
-        const value = (match[1] ?? '').trim();
-        const start = match.index + match[0].indexOf(match[1] ?? '', 3);
-        return {
-          start,
-          end: start + value.length,
-          type: 'CUSTOMER_ID',
-          confidence: 'likely',
-          recogniser: 'reference-in-brackets',
-          reason: { key: 'label', word: 'Nr.' },
-        };
-      }),
-};
+      .map(({ index, 0: whole, 1: value = '' }) =>
+        hitOf(index + whole.indexOf(value, 3), value.trim(), 'likely', { key: 'label', word: 'Nr.' }),
+      ),
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,7 @@
 import { labelFor } from '../../context';
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole, words } from '../../word';
 
 /**
@@ -14,7 +15,7 @@ const LABELS = words('bic', 'swift', 'bankcode');
 const IBAN_NEAR = words('iban', '[a-z]{2}\\d{2}[ a-z\\d]{6}');
 const REACH = 70;
 
-function confidence(document: Document, start: number, end: number): Candidate['confidence'] | null {
+function confidence(document: Document, start: number, end: number): Hit['confidence'] | null {
   if (labelFor(document, start, end, LABELS)) return 'certain';
   const around =
     document.lower.slice(Math.max(0, start - REACH), start) + document.lower.slice(end, end + REACH / 2);
@@ -27,26 +28,15 @@ function confidence(document: Document, start: number, end: number): Candidate['
   return null;
 }
 
-function find(document: Document): Candidate[] {
+function find(document: Document): Hit[] {
   return [...document.text.matchAll(PATTERN)].flatMap(({ index, 0: value }) => {
     const end = index + value.length;
     const sure = isWhole(document.text, index, end) ? confidence(document, index, end) : null;
-    return sure
-      ? [
-          {
-            start: index,
-            end,
-            type: 'BIC',
-            confidence: sure,
-            recogniser: 'bic',
-            reason: { key: 'label', word: 'BIC' },
-          },
-        ]
-      : [];
+    return sure ? [hitOf(index, value, sure, { key: 'label', word: 'BIC' })] : [];
   });
 }
 
-export const bic: Recogniser = { id: 'bic', type: 'BIC', find };
+export const bic = defineRecogniser({ id: 'bic', type: 'BIC', find });
 
 export const examples: Examples = {
   hits: [

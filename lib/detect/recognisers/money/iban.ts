@@ -1,6 +1,7 @@
 import { mod97 } from '../../checksums/mod97';
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWordAt } from '../../word';
 import { IBAN_LENGTHS } from './iban-lengths';
 
@@ -30,8 +31,8 @@ function endOf(text: string, start: number, length: number): number {
 
 const isValid = (iban: string) => mod97(iban.slice(4) + iban.slice(0, 4)) === 1;
 
-function find({ digits }: Document): Candidate[] {
-  const found: Candidate[] = [];
+function find({ digits }: Document): Hit[] {
+  const found: Hit[] = [];
   for (const { index, 0: head } of digits.matchAll(HEAD)) {
     const length = isWordAt(digits, index - 1) ? undefined : IBAN_LENGTHS.get(head.slice(0, 2).toUpperCase());
     const end = length ? endOf(digits, index, length) : -1;
@@ -44,25 +45,18 @@ function find({ digits }: Document): Candidate[] {
           .toUpperCase(),
       )
     ) {
-      found.push({
-        start: index,
-        end,
-        type: 'IBAN',
-        confidence: 'certain',
-        recogniser: 'iban',
-        reason: { key: 'checksum', word: 'IBAN' },
-      });
+      found.push({ start: index, end, confidence: 'certain', reason: { key: 'checksum', word: 'IBAN' } });
     }
   }
   return found;
 }
 
-export const iban: Recogniser = { id: 'iban', type: 'IBAN', find };
+export const iban = defineRecogniser({ id: 'iban', type: 'IBAN', find });
 
 const MASKED = /[A-Z]{2}\d{2}(?: ?[\dX*•x]{2,4}){1,6} ?[*•xX.]{2,4}(?: ?[\dX*•x.]{2,4}){1,6}/g;
 
 /** An IBAN of which a part is masked: its visible rest still points to an account. */
-export const maskedIban: Recogniser = {
+export const maskedIban = defineRecogniser({
   id: 'masked-iban',
   type: 'IBAN',
   find: ({ text }) =>
@@ -71,34 +65,20 @@ export const maskedIban: Recogniser = {
         ({ index, 0: value }) =>
           !isWordAt(text, index - 1) && IBAN_LENGTHS.has(value.slice(0, 2)) && /\d{2,4}$/.test(value),
       )
-      .map(({ index, 0: value }) => ({
-        start: index,
-        end: index + value.length,
-        type: 'IBAN' as const,
-        confidence: 'likely' as const,
-        recogniser: 'masked-iban',
-        reason: { key: 'shape', word: 'IBAN' },
-      })),
-};
+      .map(({ index, 0: value }) => hitOf(index, value, 'likely', { key: 'shape', word: 'IBAN' })),
+});
 
 /** Polish account number without its country code (NRB, 26 digits): the check digits are those of the IBAN. */
 const NRB = /(?<!\d)\d{2}(?: ?\d{4}){6}(?!\d)/g;
 
-export const polishAccount: Recogniser = {
+export const polishAccount = defineRecogniser({
   id: 'pl-account',
   type: 'IBAN',
   find: ({ text }) =>
     [...text.matchAll(NRB)]
       .filter(({ index, 0: value }) => !isWordAt(text, index - 1) && isValid(`PL${value.replace(/ /g, '')}`))
-      .map(({ index, 0: value }) => ({
-        start: index,
-        end: index + value.length,
-        type: 'IBAN' as const,
-        confidence: 'certain' as const,
-        recogniser: 'pl-account',
-        reason: { key: 'checksum', word: 'NRB' },
-      })),
-};
+      .map(({ index, 0: value }) => hitOf(index, value, 'certain', { key: 'checksum', word: 'NRB' })),
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,4 +1,5 @@
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { matchAt } from '../../word';
 
 /**
@@ -31,14 +32,9 @@ function around(text: string, at: number, width: number): { start: number; end: 
     : null;
 }
 
-const candidate = (
-  range: { start: number; end: number },
-  confidence: Candidate['confidence'],
-): Candidate => ({
+const hit = (range: { start: number; end: number }, confidence: Hit['confidence']): Hit => ({
   ...range,
-  type: 'EMAIL',
   confidence,
-  recogniser: 'email',
   reason: { key: 'shape', word: '@' },
 });
 
@@ -61,7 +57,7 @@ function saidLocal(before: string): string {
   return words.slice(first).join(' ');
 }
 
-function spoken(lower: string): Candidate[] {
+function spoken(lower: string): Hit[] {
   return [...lower.matchAll(SAID_AT)].flatMap(({ index, 0: sign }) => {
     const before = lower.slice(Math.max(0, index - SAID_REACH), index);
     const line = before.slice(before.lastIndexOf('\n') + 1);
@@ -69,25 +65,25 @@ function spoken(lower: string): Candidate[] {
     const end = matchAt(SAID_DOMAIN, lower, index + sign.length);
     if (!/^[\p{L}\p{N}]/u.test(local) || end < 0) return [];
     return HAS_DOT.test(lower.slice(index + sign.length, end))
-      ? [candidate({ start: index - local.length, end }, 'likely')]
+      ? [hit({ start: index - local.length, end }, 'likely')]
       : [];
   });
 }
 
-function find({ text, lower }: { text: string; lower: string }): Candidate[] {
-  const found: Candidate[] = [];
+function find({ text, lower }: { text: string; lower: string }): Hit[] {
+  const found: Hit[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const range = around(text, at, 1);
-    if (range) found.push(candidate(range, 'certain'));
+    if (range) found.push(hit(range, 'certain'));
   }
   for (const { index, 0: sign } of text.matchAll(WRITTEN_AT)) {
     const range = around(text, index, sign.length);
-    if (range) found.push(candidate(range, 'certain'));
+    if (range) found.push(hit(range, 'certain'));
   }
   return [...found, ...spoken(lower)];
 }
 
-export const email: Recogniser = { id: 'email', type: 'EMAIL', find };
+export const email = defineRecogniser({ id: 'email', type: 'EMAIL', find });
 
 export const examples: Examples = {
   hits: [

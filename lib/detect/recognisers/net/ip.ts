@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 
 /**
  * IPv4 and IPv6 addresses. Loopback, "any" and documentation ranges (RFC 5737, RFC 3849) point to nobody;
@@ -25,15 +26,7 @@ function isV6(value: string): boolean {
   return halves.length === 2 ? groups >= 2 && groups <= 7 && /[a-f]|\d{3}/i.test(value) : groups === 8;
 }
 
-function find({ text, lower }: Document): Candidate[] {
-  const make = (start: number, value: string): Candidate => ({
-    start,
-    end: start + value.length,
-    type: 'IP_ADDRESS',
-    confidence: 'certain',
-    recogniser: 'ip-address',
-    reason: { key: 'shape', word: 'IP' },
-  });
+function find({ text, lower }: Document): Hit[] {
   const v4 = [...text.matchAll(V4)].filter(
     ({ index, 0: value }) =>
       !/[\d.\p{L}-]/u.test(text.charAt(index - 1)) &&
@@ -46,10 +39,12 @@ function find({ text, lower }: Document): Candidate[] {
         ({ index, 0: value }) => !/[\p{L}\d:.]/u.test(text.charAt(index - 1)) && isV6(value),
       )
     : [];
-  return [...v4, ...v6].map(({ index, 0: value }) => make(index, value));
+  return [...v4, ...v6].map(({ index, 0: value }) =>
+    hitOf(index, value, 'certain', { key: 'shape', word: 'IP' }),
+  );
 }
 
-export const ipAddress: Recogniser = { id: 'ip-address', type: 'IP_ADDRESS', find };
+export const ipAddress = defineRecogniser({ id: 'ip-address', type: 'IP_ADDRESS', find });
 
 export const examples: Examples = {
   hits: [

@@ -1,5 +1,6 @@
 import { labelFor } from '../../context';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole, words } from '../../word';
 
 /** Hardware address (IEEE 802 EUI-48): six pairs of hex digits with colons or hyphens, or three groups of four with dots; bare only with its label. */
@@ -10,12 +11,12 @@ const STRETCH = /[\da-f:.-]{12}/i;
 const LABELS = words('mac\\b', 'mac[-_ ]?a', 'hwaddr', 'ethernet', 'bssid');
 const DUMMY = /^(?:00[:-]?){6}$|^(?:ff[:-]?){6}$/i;
 
-export const macAddress: Recogniser = {
+export const macAddress = defineRecogniser({
   id: 'mac-address',
   type: 'MAC_ADDRESS',
   find: (document) =>
     [...(STRETCH.test(document.text) ? document.text.matchAll(PATTERN) : [])].flatMap(
-      ({ index, 0: value }): Candidate[] => {
+      ({ index, 0: value }): Hit[] => {
         const end = index + value.length;
         const bare = !/[:.-]/.test(value);
         if (
@@ -30,19 +31,10 @@ export const macAddress: Recogniser = {
           (value.includes('.') && !/[a-f]/i.test(value))
         )
           return [];
-        return [
-          {
-            start: index,
-            end,
-            type: 'MAC_ADDRESS',
-            confidence: 'certain',
-            recogniser: 'mac-address',
-            reason: { key: 'shape', word: 'MAC' },
-          },
-        ];
+        return [hitOf(index, value, 'certain', { key: 'shape', word: 'MAC' })];
       },
     ),
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,4 +1,5 @@
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 
 /**
  * Links that carry a person or a key: profiles in networks, reset, invitation and tracking links, query
@@ -26,28 +27,17 @@ function personalPart(link: string): string | null {
   return PATHED.test(link) ? 'key' : null;
 }
 
-export const personalUrl: Recogniser = {
+export const personalUrl = defineRecogniser({
   id: 'personal-url',
   type: 'URL',
   keywords: ['/'],
   find: ({ text }) =>
-    [...(MAY_BE_LINK.test(text) ? text : '').matchAll(LINK)].flatMap(({ index, 0: raw }): Candidate[] => {
+    [...(MAY_BE_LINK.test(text) ? text : '').matchAll(LINK)].flatMap(({ index, 0: raw }) => {
       const link = raw.replace(TAIL, '');
       const why = personalPart(link);
-      return why
-        ? [
-            {
-              start: index,
-              end: index + link.length,
-              type: 'URL',
-              confidence: 'certain',
-              recogniser: 'personal-url',
-              reason: { key: 'link', word: why },
-            },
-          ]
-        : [];
+      return why ? [hitOf(index, link, 'certain', { key: 'link', word: why })] : [];
     }),
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { words } from '../../word';
 import { wordMatcher } from '../../word-matcher';
@@ -77,7 +78,7 @@ const BEHIND =
 const OTHER_EVENT =
   /(?:gest|verst|†|eintritt|austritt|seit|vertrag|gültig|ausgestellt|valid|issued|rechnung|termin|unfall|geheiratet|einzug|verstorben|todes)[^\d]{0,14}$|(?:^|[\s(,])(?:d\.|vom|bis|seit) ?$/;
 
-interface Hit {
+interface Birth {
   readonly date: WrittenDate;
   readonly confidence: Confidence;
   readonly word: string;
@@ -85,7 +86,7 @@ interface Hit {
 
 const isPlausible = ({ year }: WrittenDate) => year === null || (year >= 1900 && year <= 2026);
 
-function labelled(document: Document, date: WrittenDate, previousEnd: number): Hit | null {
+function labelled(document: Document, date: WrittenDate, previousEnd: number): Birth | null {
   const { lower } = document;
   const wide = lower.slice(Math.max(0, date.start - FAR_REACH), date.start);
   const reach = ANSWER.test(wide) || ANNOUNCED.test(wide) ? FAR_REACH : REACH;
@@ -125,35 +126,33 @@ function continues(document: Document, date: WrittenDate, last: WrittenDate | nu
     : NAME_BEFORE.test(before) || /[,;|\t] {0,12}$/.test(before);
 }
 
-function find(document: Document): Candidate[] {
+function find(document: Document): Hit[] {
   if (!announces(document)) return [];
-  const hits: Hit[] = [];
+  const births: Birth[] = [];
   let last: WrittenDate | null = null;
   let previousEnd = 0;
   const dates = [...datesOf(document), ...spokenDates(document)];
   for (const date of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (date.start < previousEnd) continue;
-    const hit = isPlausible(date)
+    const birth = isPlausible(date)
       ? (labelled(document, date, previousEnd) ??
         (continues(document, date, last) ? { date, confidence: 'likely' as const, word: '' } : null))
       : null;
-    if (hit) {
-      hits.push(hit);
+    if (birth) {
+      births.push(birth);
       last = date;
     }
-    if (hit || !date.bare) previousEnd = date.end;
+    if (birth || !date.bare) previousEnd = date.end;
   }
-  return hits.map(({ date, confidence, word }) => ({
+  return births.map(({ date, confidence, word }) => ({
     start: date.start,
     end: date.end,
-    type: 'DATE_OF_BIRTH',
     confidence,
-    recogniser: 'date-of-birth',
     reason: word ? { key: 'label', word } : { key: 'list' },
   }));
 }
 
-export const dateOfBirth: Recogniser = {
+export const dateOfBirth = defineRecogniser({
   id: 'date-of-birth',
   type: 'DATE_OF_BIRTH',
   keywords: [
@@ -180,7 +179,7 @@ export const dateOfBirth: Recogniser = {
     'bd ',
   ],
   find,
-};
+});
 
 export const examples: Examples = {
   hits: [

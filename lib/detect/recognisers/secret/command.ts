@@ -1,4 +1,5 @@
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { isPlaceholder } from './entropy';
 
 /** Passwords in the arguments of programs: "mysqldump -u root -pSECRET", "sshpass -p SECRET", "curl -u name:SECRET". */
@@ -8,29 +9,20 @@ const COMMANDS: readonly RegExp[] = [
   /\b(?:curl|wget)\b[^\n|;]{0,120}? (?:-u|--user) ?(['"]?)[^\s:'"]{1,40}:([^\s'"]{4,60})\1/g,
 ];
 
-export const commandPassword: Recogniser = {
+export const commandPassword = defineRecogniser({
   id: 'command-password',
   type: 'SECRET',
   keywords: ['mysql', 'mariadb', 'sshpass', 'curl', 'wget'],
   find: ({ text }) =>
     COMMANDS.flatMap((command) =>
-      [...text.matchAll(command)].flatMap((match): Candidate[] => {
+      [...text.matchAll(command)].flatMap((match) => {
         const value = match[2] ?? '';
         if (isPlaceholder(value) || value.startsWith('$')) return [];
         const end = match.index + match[0].length - (match[1] ?? '').length;
-        return [
-          {
-            start: end - value.length,
-            end,
-            type: 'SECRET',
-            confidence: 'certain',
-            recogniser: 'command-password',
-            reason: { key: 'token' },
-          },
-        ];
+        return [hitOf(end - value.length, value, 'certain', { key: 'token' })];
       }),
     ),
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,4 +1,5 @@
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, hitOf } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { isPlaceholder } from './entropy';
 
 /** User and password in a URL: `scheme://user:password@host`. */
@@ -10,46 +11,28 @@ const parts = (text: string) =>
     const password = match[2] ?? '';
     const user = match[1] ?? '';
     const end = match.index + match[0].length - 1;
-    return { user, password, start: end - password.length, end };
+    return { user, password, start: end - password.length };
   });
 
-export const connectionPassword: Recogniser = {
+export const connectionPassword = defineRecogniser({
   id: 'connection-password',
   type: 'SECRET',
   keywords: ['://'],
   find: ({ text }) =>
     parts(text)
       .filter(({ password }) => !isPlaceholder(password))
-      .map(
-        ({ start, end }): Candidate => ({
-          start,
-          end,
-          type: 'SECRET',
-          confidence: 'certain',
-          recogniser: 'connection-password',
-          reason: { key: 'connection' },
-        }),
-      ),
-};
+      .map(({ start, password }) => hitOf(start, password, 'certain', { key: 'connection' })),
+});
 
-export const connectionUser: Recogniser = {
+export const connectionUser = defineRecogniser({
   id: 'connection-user',
   type: 'USERNAME',
   keywords: ['://'],
   find: ({ text }) =>
     parts(text)
       .filter(({ user }) => !DEFAULT_USERS.test(user) && !isPlaceholder(user))
-      .map(
-        ({ start, user }): Candidate => ({
-          start: start - 1 - user.length,
-          end: start - 1,
-          type: 'USERNAME',
-          confidence: 'certain',
-          recogniser: 'connection-user',
-          reason: { key: 'connection' },
-        }),
-      ),
-};
+      .map(({ start, user }) => hitOf(start - 1 - user.length, user, 'certain', { key: 'connection' })),
+});
 
 export const examples: Examples = {
   hits: ['DB_URL=postgres://[[shop_rw]]:[[nE7!mango-Kiste]]@db.intern:5432/shop'],

@@ -1,5 +1,6 @@
+import { defineRecogniser, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { entropy, isPlaceholder } from './entropy';
 
 /**
@@ -114,27 +115,18 @@ const NO_SECRET =
   /@|^https?:|&[a-z]{2,8};|^\d+[.,]?\d*[%€$]|\$\{|\p{L}&\p{L}{1,12}$|^\d+[+*]|[?]$|[?&]\w+=|^[\p{L}]+[?!]+$|%[sd]/u;
 
 /** Tokens that look like nothing but a password, in texts that speak of passwords or log-ins. */
-export const strongToken: Recogniser = {
+export const strongToken = defineRecogniser({
   id: 'strong-token',
   type: 'SECRET',
   find: ({ text, topics }) => {
     if (!topics.has('secrets')) return [];
-    return [...text.matchAll(STRONG)].flatMap(({ index, 0: raw }): Candidate[] => {
+    return [...text.matchAll(STRONG)].flatMap(({ index, 0: raw }) => {
       const value = strip(raw);
       if (NO_SECRET.test(value) || isPlaceholder(value) || PATH_OR_CALL.test(value)) return [];
-      return [
-        {
-          start: index,
-          end: index + value.length,
-          type: 'SECRET',
-          confidence: 'likely',
-          recogniser: 'strong-token',
-          reason: { key: 'token' },
-        },
-      ];
+      return [hitOf(index, value, 'likely', { key: 'token' })];
     });
   },
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,5 +1,6 @@
+import { defineRecogniser, type Hit, hitOf } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWordAt } from '../../word';
 import { entropy, isPlaceholder } from './entropy';
 
@@ -56,16 +57,9 @@ const HOUSE_MADE = /[a-z]{2,8}_(?:(?:live|test|prod|key|tok|token|api|sec)_)?[A-
 const isMixed = (value: string) =>
   /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && entropy(value) > 3.5;
 
-const candidate = (start: number, value: string, confidence: Candidate['confidence']): Candidate => ({
-  start,
-  end: start + value.length,
-  type: 'SECRET',
-  confidence,
-  recogniser: 'secret-token',
-  reason: { key: 'token' },
-});
+const TOKEN = { key: 'token' };
 
-function find({ text }: Document): Candidate[] {
+function find({ text }: Document): Hit[] {
   const stretches = text.match(STRETCH);
   if (!stretches) return [];
   const fixed = (stretches.some((stretch) => ANY.test(stretch)) ? FIXED : []).flatMap((pattern) =>
@@ -74,17 +68,17 @@ function find({ text }: Document): Candidate[] {
         ({ index, 0: value }) =>
           !isWordAt(text, index - 1) && !isWordAt(text, index + value.length) && !isPlaceholder(value),
       )
-      .map(({ index, 0: value }) => candidate(index, value, 'certain')),
+      .map(({ index, 0: value }) => hitOf(index, value, 'certain', TOKEN)),
   );
   const hasOwn = stretches.some((stretch) => stretch.includes('_'));
   const own = [...(hasOwn ? text.matchAll(HOUSE_MADE) : [])]
     .filter(({ index, 0: value }) => !isWordAt(text, index - 1) && !isWordAt(text, index + value.length))
     .filter(({ 0: value }) => isMixed(value.slice(value.lastIndexOf('_') + 1)))
-    .map(({ index, 0: value }) => candidate(index, value, 'likely'));
+    .map(({ index, 0: value }) => hitOf(index, value, 'likely', TOKEN));
   return [...fixed, ...own];
 }
 
-export const secretToken: Recogniser = { id: 'secret-token', type: 'SECRET', find };
+export const secretToken = defineRecogniser({ id: 'secret-token', type: 'SECRET', find });
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,6 @@
 import { mod97 } from '../../checksums/mod97';
-import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
+import type { Examples } from '../../recogniser';
 import { IBAN_LENGTHS } from '../money/iban-lengths';
 import { type SpokenSign, spokenRuns } from './runs';
 
@@ -19,26 +19,24 @@ function endOf(run: readonly SpokenSign[], first: number): number {
   return -1;
 }
 
-function inRun(run: readonly SpokenSign[]): Candidate[] {
-  return run.flatMap(({ start, value }, index): Candidate[] => {
+function inRun(run: readonly SpokenSign[]): Hit[] {
+  return run.flatMap(({ start, value }, index): Hit[] => {
     const last = /^[A-Z]/.test(value) ? run[endOf(run, index)] : undefined;
     const reason = { key: 'checksum', word: 'IBAN' };
-    return last
-      ? [{ start, end: last.end, type: 'IBAN', confidence: 'certain', recogniser: 'spoken-iban', reason }]
-      : [];
+    return last ? [{ start, end: last.end, confidence: 'certain', reason }] : [];
   });
 }
 
 /** An IBAN that is spelt out: "D E neunzig drei sieben …", "G B eight four, M O N Z, two five …". */
-export const spokenIban: Recogniser = {
+export const spokenIban = defineRecogniser({
   id: 'spoken-iban',
   type: 'IBAN',
   keywords: ['iban', 'konto', 'account', 'compte', 'conto', 'cuenta', 'rekening'],
-  find: (document: Document) =>
+  find: (document) =>
     spokenRuns(document)
       .filter(({ length }) => length >= FEWEST)
       .flatMap(inRun),
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,7 @@
 import { labelFor } from '../../context';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { words } from '../../word';
 import { NUMBER_LABELS } from '../id/reference-labels';
 import { type SpokenSign, spokenRuns } from './runs';
@@ -22,31 +23,23 @@ function numberOf(run: readonly SpokenSign[]): readonly SpokenSign[] {
   return run.slice(first, run.findLastIndex(isNumber) + 1);
 }
 
-function toCandidate(document: Document, run: readonly SpokenSign[]): Candidate[] {
+function inRun(document: Document, run: readonly SpokenSign[]): Hit[] {
   const number = numberOf(run);
   const [first, last] = [number[0], number.at(-1)];
   if (!first || !last || number.filter(isNumber).length < FEWEST) return [];
   if (number.filter(isWord).length < FEWEST_WORDS) return [];
   const label = labelFor(document, first.start, last.end, LABELS);
   if (!label) return [];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      type: 'CUSTOMER_ID',
-      confidence: 'certain',
-      recogniser: 'spoken-reference',
-      reason: { key: 'label', word: label },
-    },
-  ];
+  const reason = { key: 'label', word: label };
+  return [{ start: first.start, end: last.end, confidence: 'certain', reason }];
 }
 
 /** A customer or contract number said word by word: "die kundennummer ist vier vier null sieben eins". */
-export const spokenReference: Recogniser = {
+export const spokenReference = defineRecogniser({
   id: 'spoken-reference',
   type: 'CUSTOMER_ID',
-  find: (document) => spokenRuns(document).flatMap((run) => toCandidate(document, run)),
-};
+  find: (document) => spokenRuns(document).flatMap((run) => inRun(document, run)),
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,7 @@
 import { labelFor } from '../../context';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWordAt } from '../../word';
 import { DE_DISTRICTS } from './de-districts';
 import { VEHICLE_WORDS } from './vehicle-words';
@@ -17,7 +18,7 @@ const LOWER = /([a-zäöü]{1,3})( ?- ?| )([a-z]{1,2})[ -]?([1-9]\d{0,3})([eh])?
 const NO_PLATE =
   /(?:njw|bgh|din|iso|en|vde|ral|typ|art|nr|modell|serie|version|usb|hp|§|artikel|bestell|profil|kw|sn)[ .:/-]{0,3}$/;
 
-function make(document: Document, match: RegExpExecArray, lower: boolean): Candidate[] {
+function make(document: Document, match: RegExpExecArray, lower: boolean): Hit[] {
   const [value, district = '', gap = ' ', letters = '', number = ''] = match;
   const start = match.index;
   const end = start + value.trimEnd().length;
@@ -31,26 +32,17 @@ function make(document: Document, match: RegExpExecArray, lower: boolean): Candi
     return [];
   if (lower && !hyphen && !/kenn|plate/.test(label ?? '')) return [];
   const reason = label ? { key: 'label', word: label } : { key: 'district', word: district };
-  return [
-    {
-      start,
-      end,
-      type: 'LICENSE_PLATE',
-      confidence: label ? 'certain' : 'likely',
-      recogniser: 'de-plate',
-      reason,
-    },
-  ];
+  return [{ start, end, confidence: label ? 'certain' : 'likely', reason }];
 }
 
-export const dePlate: Recogniser = {
+export const dePlate = defineRecogniser({
   id: 'de-plate',
   type: 'LICENSE_PLATE',
   find: (document) => [
     ...[...document.digits.matchAll(PATTERN)].flatMap((match) => make(document, match, false)),
     ...[...document.text.matchAll(LOWER)].flatMap((match) => make(document, match, true)),
   ],
-};
+});
 
 export const examples: Examples = {
   hits: [

@@ -1,6 +1,7 @@
 import { labelFor } from '../../context';
+import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
-import type { Candidate, Examples, Recogniser } from '../../recogniser';
+import type { Examples } from '../../recogniser';
 import { isWhole, words } from '../../word';
 import { VEHICLE_WORDS } from './vehicle-words';
 
@@ -51,16 +52,14 @@ const LOOSE =
 const CLOSE =
   /(?:kennz\p{L}{0,14}|nummernschild|plate|reg\.?(?: no\.?)?|registration|targa(?:t[aoi])?|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|panda|hilux|octavia|polo|passat|transit|sprinter|vito|caddy|kangoo|berlingo|ducato|clio|mégane|samoch\p{L}{0,4}|auta|pojazd\p{L}{0,4}|tr[áa]iler|coche|voiture|camion\p{L}{0,5}|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
 
-const candidate = (start: number, end: number, label: string | null): Candidate => ({
+const hit = (start: number, end: number, label: string | null): Hit => ({
   start,
   end,
-  type: 'LICENSE_PLATE',
   confidence: label ? 'certain' : 'likely',
-  recogniser: 'foreign-plate',
   reason: label ? { key: 'label', word: label } : { key: 'shape' },
 });
 
-function firm(document: Document): Candidate[] {
+function firm(document: Document): Hit[] {
   return (ANY.test(document.text) ? FIRM : []).flatMap(([country, pattern]) =>
     [...document.text.matchAll(pattern)].flatMap(({ index, 0: value }) => {
       const end = index + value.length;
@@ -70,7 +69,7 @@ function firm(document: Document): Candidate[] {
       )
         return [];
       const label = labelFor(document, index, end, country === 'pl' ? POLISH_WORDS : VEHICLE_WORDS);
-      return label || !NEED_LABEL.has(country) ? [candidate(index, end, label)] : [];
+      return label || !NEED_LABEL.has(country) ? [hit(index, end, label)] : [];
     }),
   );
 }
@@ -79,16 +78,16 @@ const SWISS =
   /(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH) \d{1,3}[ '’]?\d{3}(?![\d.,])/g;
 
 /** Swiss plates: canton and up to six digits, with a word for vehicles near by. */
-function swiss(document: Document): Candidate[] {
+function swiss(document: Document): Hit[] {
   return [...document.text.matchAll(SWISS)].flatMap(({ index, 0: value }) => {
     const label = labelFor(document, index, index + value.length, VEHICLE_WORDS);
     return label && isWhole(document.text, index, index + value.length)
-      ? [candidate(index, index + value.length, label)]
+      ? [hit(index, index + value.length, label)]
       : [];
   });
 }
 
-function loose(document: Document): Candidate[] {
+function loose(document: Document): Hit[] {
   return [...document.text.matchAll(LOOSE)].flatMap(({ index, 0: raw }) => {
     const value = raw.trimEnd().replace(/[ -]+$/, '');
     const end = index + value.length;
@@ -107,15 +106,15 @@ function loose(document: Document): Candidate[] {
       .some((label) =>
         /kennz|^kz$|plate|targa|kenteken|immat|matr[íi]cula|rejestr|^reg\.?$|^car$|fahrzeug/.test(label),
       );
-    return column || CLOSE.test(near) ? [candidate(index, end, 'Kennzeichen')] : [];
+    return column || CLOSE.test(near) ? [hit(index, end, 'Kennzeichen')] : [];
   });
 }
 
-export const foreignPlate: Recogniser = {
+export const foreignPlate = defineRecogniser({
   id: 'foreign-plate',
   type: 'LICENSE_PLATE',
   find: (document) => [...firm(document), ...swiss(document), ...loose(document)],
-};
+});
 
 export const examples: Examples = {
   hits: [
