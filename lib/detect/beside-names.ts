@@ -1,8 +1,10 @@
 import { findRowDates, findRowNumbers, OLDEST, YOUNGEST } from './beside-rows';
+import { type Hit, hitOf, signed } from './define-recogniser';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
 import { datesOf, type WrittenDate } from './recognisers/person/dates';
+import { byEnd, type EndingIn } from './sorted';
 
 /**
  * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
@@ -17,26 +19,18 @@ const EVENT_BEHIND = /^[^\n]{0,3}(?:\d{1,2}:\d{2}|uhr)/;
 const OTHER_COLUMN =
   /eintritt|austritt|start|beginn|(?<!\p{L})(?:ende|seit|von|bis|datum|date)(?!\p{L})|since|joined|hired|termin|fällig|rechnung|tüv|gültig|zuletzt|ingreso|entr[ée]e|(?:vertrags|lauf|liefer|kauf|start|end)\p{L}{0,6}(?:ende|datum)/u;
 
-interface Value {
-  readonly start: number;
-  readonly end: number;
-}
+type Persons = EndingIn<Candidate>;
+
+const REASON = { key: 'beside-name' };
+const birth = signed('date-beside-name', 'DATE_OF_BIRTH');
+const phone = signed('phone-beside-name', 'PHONE');
+const reference = signed('reference-beside-name', 'CUSTOMER_ID');
 
 /** Whether a person ends directly before the value. */
-function followsName(document: Document, value: Value, persons: readonly Candidate[]): boolean {
-  return persons.some(
-    ({ end }) =>
-      end <= value.start &&
-      value.start - end <= WIDEST_GAP &&
-      GAP.test(document.text.slice(end, value.start)),
-  );
-}
+const followsName = ({ text }: Document, { start }: { readonly start: number }, persons: Persons): boolean =>
+  persons(start - WIDEST_GAP, start).some(({ end }) => GAP.test(text.slice(end, start)));
 
-function births(
-  document: Document,
-  persons: readonly Candidate[],
-  dates: readonly WrittenDate[],
-): Candidate[] {
+function births(document: Document, persons: Persons, dates: readonly WrittenDate[]): Hit[] {
   return dates
     .filter(({ year, bare }) => !bare && year !== null && year >= OLDEST && year <= YOUNGEST)
     .filter(
@@ -45,55 +39,40 @@ function births(
         !EVENT_BEHIND.test(document.lower.slice(date.end, date.end + 8)) &&
         followsName(document, date, persons),
     )
-    .map(({ start, end }) => made(start, end, 'DATE_OF_BIRTH', 'date-beside-name'));
+    .map(({ start, end }) => ({ start, end, confidence: 'likely', reason: REASON }));
 }
 
 const BARE_PHONE = /(?<![\d.,/-])\d{2,3} \d{2,3}(?: \d{2,3}){1,3}(?![\d/.-]| \d)/g;
 
-function phones(document: Document, persons: readonly Candidate[]): Candidate[] {
+function phones(document: Document, persons: Persons): Hit[] {
   return [...document.digits.matchAll(BARE_PHONE)]
     .filter(
       ({ 0: value }) =>
         value.replace(/\D/g, '').length === 9 && phoneShape(value) === 'bare' && !isOtherNumber(value),
     )
-    .map(({ index, 0: value }) => made(index, index + value.length, 'PHONE', 'phone-beside-name'))
-    .filter((value) => followsName(document, value, persons));
+    .map(({ index, 0: value }) => hitOf(index, value, 'likely', REASON))
+    .filter((hit) => followsName(document, hit, persons));
 }
 
 const REFERENCE = /\(((?:nr\.? ?|no\.? ?|#)?[A-Z]{1,5}[-/ ]?\d{3,4}(?:[-/.]?\d{1,6}){0,3})\)/g;
 
-function references(document: Document, persons: readonly Candidate[]): Candidate[] {
+function references(document: Document, persons: Persons): Hit[] {
   return [...document.text.matchAll(REFERENCE)]
-    .map((match) =>
-      made(
-        match.index + 1,
-        match.index + 1 + (match[1] ?? '').length,
-        'CUSTOMER_ID',
-        'reference-beside-name',
-      ),
-    )
-    .filter((value) => followsName(document, value, persons));
+    .map(({ index, 1: value = '' }) => hitOf(index + 1, value, 'likely', REASON))
+    .filter((hit) => followsName(document, hit, persons));
 }
-
-const made = (start: number, end: number, type: Candidate['type'], recogniser: string): Candidate => ({
-  start,
-  end,
-  type,
-  confidence: 'likely',
-  recogniser,
-  reason: { key: 'beside-name' },
-});
 
 /** Birth dates, telephone and reference numbers directly behind a person's name. */
 export function findBesideNames(document: Document, names: readonly Candidate[]): Candidate[] {
   const persons = names.filter(({ type, confidence }) => type === 'PERSON' && confidence !== 'possible');
   if (persons.length === 0) return [];
   const dates = datesOf(document);
+  const ending = byEnd(persons);
   return [
-    ...births(document, persons, dates),
-    ...phones(document, persons),
-    ...references(document, persons),
+    ...births(document, ending, dates).map(birth),
+    ...phones(document, ending).map(phone),
+    ...references(document, ending).map(reference),
     ...findRowNumbers(document, persons),
-    ...findRowDates(document, persons, dates),
+    ...findRowDates(document, ending, dates),
   ];
 }

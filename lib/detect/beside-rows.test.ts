@@ -3,6 +3,7 @@ import { findRowDates, findRowNumbers } from './beside-rows';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
 import { datesOf } from './recognisers/person/dates';
+import { byEnd } from './sorted';
 
 /** A text in which `[[…]]` marks the names, without the marks. */
 function unmark(marked: string): { text: string; persons: Candidate[] } {
@@ -34,7 +35,9 @@ function numbers(marked: string): string[] {
 function births(marked: string): string[] {
   const { text, persons } = unmark(marked);
   const document = createDocument(text);
-  return findRowDates(document, persons, datesOf(document)).map(({ start, end }) => text.slice(start, end));
+  return findRowDates(document, byEnd(persons), datesOf(document)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 it.each([

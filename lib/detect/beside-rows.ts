@@ -1,7 +1,9 @@
+import { hitOf, signed } from './define-recogniser';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isReference } from './recognisers/id/reference-value';
 import type { WrittenDate } from './recognisers/person/dates';
+import type { EndingIn } from './sorted';
 
 /**
  * Numbers of people in lists without headings: the same form directly before or behind the name in two lines
@@ -56,6 +58,10 @@ function isOpen(document: Document, { start, text }: Value): boolean {
   return headings.every((heading) => BARE_HEADING.test(heading));
 }
 
+const REASON = { key: 'beside-name' };
+const rowNumber = signed('row-number', 'CUSTOMER_ID');
+const rowDate = signed('row-date', 'DATE_OF_BIRTH');
+
 /** Numbers that stand beside names in two or more lines in the same form. */
 export function findRowNumbers(document: Document, persons: readonly Candidate[]): Candidate[] {
   const values = persons
@@ -66,14 +72,7 @@ export function findRowNumbers(document: Document, persons: readonly Candidate[]
   for (const { form, start } of values) places.set(form, (places.get(form) ?? new Set()).add(start));
   return values
     .filter(({ form }) => (places.get(form)?.size ?? 0) >= FEWEST_LINES)
-    .map(({ start, text }) => ({
-      start,
-      end: start + text.length,
-      type: 'CUSTOMER_ID',
-      confidence: 'likely',
-      recogniser: 'row-number',
-      reason: { key: 'beside-name' },
-    }));
+    .map(({ start, text }) => rowNumber(hitOf(start, text, 'likely', REASON)));
 }
 
 /** Years in which people are born who appear in business texts; later dates are mostly events. */
@@ -91,7 +90,7 @@ const LONGEST_ROW = 160;
  */
 export function findRowDates(
   document: Document,
-  persons: readonly Candidate[],
+  persons: EndingIn<Candidate>,
   dates: readonly WrittenDate[],
 ): Candidate[] {
   const rows = dates.filter(
@@ -100,30 +99,20 @@ export function findRowDates(
   );
   const years = rows.map(({ year }) => year as number);
   const isOfBirths =
-    years.every((year) => year >= OLDEST && year <= YOUNGEST) && Math.min(...years) <= LONG_AGO;
+    years.every((year) => year >= OLDEST && year <= YOUNGEST) && years.some((year) => year <= LONG_AGO);
   if (rows.length < FEWEST_LINES || !isOfBirths) return [];
-  return rows.map(({ start, end }) => ({
-    start,
-    end,
-    type: 'DATE_OF_BIRTH',
-    confidence: 'likely',
-    recogniser: 'row-date',
-    reason: { key: 'beside-name' },
-  }));
+  return rows.map(({ start, end }) => rowDate({ start, end, confidence: 'likely', reason: REASON }));
 }
 
 /** Whether the line begins with a person and the date is the only one on it. Reads no further than rows are long. */
-function isRowOf({ text }: Document, date: WrittenDate, persons: readonly Candidate[]): boolean {
+function isRowOf({ text }: Document, date: WrittenDate, persons: EndingIn<Candidate>): boolean {
   const before = text.slice(Math.max(0, date.start - LONGEST_ROW), date.start);
   const from = date.start - before.length + before.lastIndexOf('\n') + 1;
   if (!before.includes('\n') && date.start > LONGEST_ROW) return false;
   const behind = text.slice(date.end, date.end + LONGEST_ROW).split('\n', 1)[0] ?? '';
   return (
     !/\d{1,4}[./-]\d{1,2}[./-]\d{2}/.test(text.slice(from, date.start) + behind) &&
-    persons.some(
-      ({ start, end }) =>
-        start - from <= 12 && start >= from && end <= date.start && date.start - end <= DATE_REACH,
-    )
+    persons(date.start - DATE_REACH, date.start).some(({ start }) => start - from <= 12 && start >= from)
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { findBesideNames } from './beside-names';
 import { findCodes } from './codes/find-codes';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
@@ -58,6 +59,8 @@ const TIMES = LONG / SHORT;
 /** What the long text may take of the time for as many short ones; a square would take four times as long. */
 const FACTOR = 2.75;
 const ROUNDS = 7;
+/** Rows of the short table. */
+const ROWS = 750;
 /** Below this many milliseconds of the processor noise rules. */
 const NEGLIGIBLE = 25;
 
@@ -124,5 +127,39 @@ describe.each(HOSTILE)('hostile text of %s', (_, piece) => {
         () => findCodes(long, [PERSON], CODES),
       ),
     ).toBe(true);
+  });
+});
+
+const NAME = 'Anna Muster';
+const NAMES_IN_ROW = 10;
+/** What stands behind the last name of each row in a table of people, and who finds it. */
+const TABLES: readonly (readonly [string, string])[] = [
+  [';14.03.1985', 'date-beside-name'],
+  [', 985 555 033', 'phone-beside-name'],
+  [' (P/33814)', 'reference-beside-name'],
+];
+
+/** Searches a table of people whose names are known. */
+function searchIn(value: string, rows: number) {
+  const row = `${Array(NAMES_IN_ROW).fill(NAME).join('/')}${value}\n`;
+  const document = createDocument(row.repeat(rows));
+  const persons = [...document.text.matchAll(new RegExp(NAME, 'g'))].map(
+    ({ index }): Candidate => ({ ...PERSON, start: index, end: index + NAME.length }),
+  );
+  return () => findBesideNames(document, persons);
+}
+
+describe.each(TABLES)('long table of names with "%s"', (value, recogniser) => {
+  const inShort = searchIn(value, ROWS);
+  const inLong = searchIn(value, ROWS * TIMES);
+
+  it('is read to the last row', () => {
+    const found = inLong();
+    expect(found).toHaveLength(ROWS * TIMES);
+    expect(new Set(found.map((candidate) => candidate.recogniser))).toEqual(new Set([recogniser]));
+  });
+
+  it('is read in linear time', () => {
+    expect(growsLinearly(inShort, inLong)).toBe(true);
   });
 });

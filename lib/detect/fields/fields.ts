@@ -1,3 +1,4 @@
+import { countUpTo } from '../sorted';
 import type { Field } from './field';
 import { linesOf } from './field';
 import { belowFields, formFields, keyedFields } from './pairs';
@@ -35,15 +36,9 @@ export function readFields(text: string): Fields {
 const DEPTH = 12;
 
 function labelsAt(all: readonly Field[], starts: readonly number[], position: number): string[] {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
+  const before = countUpTo(starts, position);
   const labels: string[] = [];
-  for (let i = low - 1; i >= 0 && i >= low - DEPTH; i--) {
+  for (let i = before - 1; i >= 0 && i >= before - DEPTH; i--) {
     const field = all[i];
     if (field && field.end > position) labels.push(field.label);
   }
