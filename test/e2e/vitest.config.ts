@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './harness/longest-first';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,9 +18,11 @@ export default defineConfig({
     maxWorkers: process.env['CI'] ? 1 : 2,
     isolate: false,
     fileParallelism: true,
+    sequence: { sequencer: LongestFirst },
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 25_000 } },
     reporters: ['default'],
   },
 });

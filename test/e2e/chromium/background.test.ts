@@ -37,7 +37,7 @@ const title = (tabId: number) => desk.evaluate((id) => chrome.action.getTitle({ 
 
 /** Waits until the toolbar says this; a page's word takes a moment to arrive there. */
 async function saysTitle(tabId: number, expected: string): Promise<void> {
-  await expect.poll(() => title(tabId), { timeout: 5000 }).toBe(expected);
+  await expect.poll(() => title(tabId)).toBe(expected);
 }
 
 const uses = () => readUses(desk);
@@ -67,10 +67,9 @@ test('a pause ends with the tab, not with the page and not with the background',
   await killWorker();
   await page.reload();
   await saysTitle(tabId, 'Schleuse: Pausiert in diesem Tab, ChatGPT');
-  expect((await uses()).map(({ toolId, protection }) => [toolId, protection])).toContainEqual([
-    'chatgpt',
-    'paused',
-  ]);
+  await expect
+    .poll(async () => (await uses()).map(({ toolId, protection }) => [toolId, protection]))
+    .toContainEqual(['chatgpt', 'paused']);
   await popup.getByText('Weiter schützen').click();
   await saysTitle(tabId, 'Schleuse: Geschützt, ChatGPT');
   await popup.close();
@@ -83,8 +82,8 @@ test('a tool that is only seen is noted once a day, however often its pages are 
     await saysTitle(tabId, 'Schleuse: Nur erkannt, nicht geschützt, Phind');
     await page.close();
   }
-  const seen = (await uses()).filter(({ toolId }) => toolId === 'phind');
-  expect(seen.map(({ action, protection, guard }) => [action, protection, guard])).toEqual([
-    ['seen', 'not_guarded', 'none'],
-  ]);
+  const seen = async () => (await uses()).filter(({ toolId }) => toolId === 'phind');
+  await expect
+    .poll(async () => (await seen()).map(({ action, protection, guard }) => [action, protection, guard]))
+    .toEqual([['seen', 'not_guarded', 'none']]);
 });

@@ -39,19 +39,21 @@ async function kept(download: Download): Promise<string> {
   return path;
 }
 
-/** What the page says about files that are chosen to be checked. */
-async function checked(...paths: string[]): Promise<string> {
+/** Waits until the page says this about files that are chosen to be checked: what it said before may still stand. */
+async function isSaid(words: RegExp, ...paths: string[]): Promise<void> {
   await goToPlace(page, 'documents/verify');
   await page.locator('input[type=file]').setInputFiles(paths);
-  await page.locator('.verdict').first().waitFor();
-  return (await page.locator('.verdict').allInnerTexts()).join('\n');
+  const said = async () => (await page.locator('.verdict').allInnerTexts()).join('\n');
+  await expect.poll(said).toMatch(words);
 }
 
 test('the list names every paper with its state and what is open', async () => {
-  const rows = await page.locator('.papers tbody tr').allInnerTexts();
-  expect(rows.length).toBe(18);
-  expect(rows.find((row) => row.startsWith('KI-Verzeichnis'))).toMatch(/Entwurf\s+\d+ offen/);
-  expect(rows.find((row) => row.includes('UC-001') && row.includes('Steckbrief'))).toContain('freigegeben');
+  const rows = () => page.locator('.papers tbody tr').allInnerTexts();
+  const row = async (...words: string[]) =>
+    (await rows()).find((it) => words.every((word) => it.includes(word)));
+  await expect.poll(async () => (await rows()).length).toBe(18);
+  await expect.poll(() => row('KI-Verzeichnis')).toMatch(/^KI-Verzeichnis[\s\S]*Entwurf\s+\d+ offen/);
+  await expect.poll(() => row('UC-001', 'Steckbrief')).toContain('freigegeben');
   expect(await isTooWide(page)).toBe(false);
   await shot(page, 'documents-list', true);
 });
@@ -85,12 +87,12 @@ test('a saved file with its proof is unchanged; one byte more and it is not', as
   const beside = await kept(proof);
   expect(proofSchema.parse(JSON.parse(await readFile(beside, 'utf8')))).toMatchObject({ document: 'O-1' });
 
-  expect(await checked(path, beside)).toMatch(/Unverändert[\s\S]*dieser Browser[\s\S]*Nicht bewiesen/);
+  await isSaid(/Unverändert[\s\S]*dieser Browser[\s\S]*Nicht bewiesen/, path, beside);
   await shot(page, 'documents-verified', true);
-  expect(await checked(path)).toContain('Bekannt');
+  await isSaid(/Bekannt/, path);
   await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([0])]));
-  expect(await checked(path, beside)).toContain('Verändert');
-  expect(await checked(path)).toContain('Kein Nachweis');
+  await isSaid(/Verändert/, path, beside);
+  await isSaid(/Kein Nachweis/, path);
 });
 
 test('the audit folder holds every paper and proves itself', async () => {
@@ -109,7 +111,7 @@ test('the audit folder holds every paper and proves itself', async () => {
   expect(manifest.files.filter(({ name }) => name.endsWith('.docx'))).toHaveLength(18);
   const index = strFromU8(files['Inhalt.html'] ?? new Uint8Array());
   expect(index).toContain(manifest.files.find(({ name }) => name.startsWith('O-1/'))?.sha256);
-  expect(await checked(path)).toMatch(/Unverändert[\s\S]*61 Dateien geprüft/);
+  await isSaid(/Unverändert[\s\S]*61 Dateien geprüft/, path);
 });
 
 test('the pages of the folder print on A4, the sheet and the summary on two at most', async () => {
@@ -135,22 +137,22 @@ test('the pages of the folder print on A4, the sheet and the summary on two at m
 });
 
 test('what was exported stands in the log of exports', async () => {
-  const logs = await page.evaluate(
-    () =>
-      new Promise<{ documentId: string; format: string; sha256: string }[]>((resolve) => {
-        const request = indexedDB.open('register');
-        request.onsuccess = () => {
-          const all = request.result.transaction('exportLogs').objectStore('exportLogs').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result);
+  const logs = () =>
+    page.evaluate(
+      () =>
+        new Promise<{ documentId: string; format: string; sha256: string }[]>((resolve) => {
+          const request = indexedDB.open('register');
+          request.onsuccess = () => {
+            const all = request.result.transaction('exportLogs').objectStore('exportLogs').getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(all.result);
+            };
           };
-        };
-      }),
-  );
-  expect(logs.map(({ documentId, format }) => `${documentId} ${format}`).sort()).toEqual([
-    'O-1 xlsx',
-    'O-9 zip',
-  ]);
-  expect(logs.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+        }),
+    );
+  await expect
+    .poll(async () => (await logs()).map(({ documentId, format }) => `${documentId} ${format}`).sort())
+    .toEqual(['O-1 xlsx', 'O-9 zip']);
+  expect((await logs()).every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
 });

@@ -58,7 +58,9 @@ const ROOMS: readonly (readonly [name: string, room: Room])[] = [
 describe.each(STATES)('%s', (name, make, files, press) => {
   const show = async (look: views.Look, room: Room) => {
     await stage.showFiles(make(look), files, room);
-    if (press) await stage.press(press);
+    if (!press) return;
+    await stage.unlock();
+    await stage.press(press);
     await stage.settle();
   };
 

@@ -16,7 +16,7 @@ class Tab extends ChromiumTab implements files.FileTab {
   }
 
   async answer(key: string): Promise<void> {
-    await expect.poll(() => this.questions(), { timeout: 25_000 }).toContain(true);
+    await expect.poll(() => this.questions()).toContain(true);
     await this.panelOpens();
     await this.press(key);
     await this.panelCloses();
@@ -49,8 +49,9 @@ beforeAll(async () => {
   chromium = await startChromium();
 });
 beforeEach(async () => {
-  await tab?.close();
+  const last = tab as Tab | undefined;
   tab = new Tab(await chromium.context.newPage());
+  await last?.close();
 });
 afterAll(() => chromium.close());
 
@@ -102,8 +103,8 @@ test('each file is one use, and nothing of them lies in the extension or in a co
   await tab.panelOpens();
   await tab.answer('Enter');
   await files.uploads(testId, 2);
+  await expect.poll(() => extensionHolds(chromium)).toContain('file_attach');
   const held = `${await extensionHolds(chromium)}\n${chromium.console.join('\n')}`;
-  expect(held).toContain('file_attach');
   const values = ['customers.csv', 'letter.docx', 'harmless', 'Berger;'];
   expect(values.filter((value) => held.includes(value))).toEqual([]);
 });

@@ -20,7 +20,7 @@ const welcomePages = () => chromium.context.pages().filter((page) => page.url().
 
 async function greeting(): Promise<Page> {
   // Chromium takes seconds to say that no administration has set rules
-  await expect.poll(welcomePages, { timeout: 25_000 }).toHaveLength(1);
+  await expect.poll(welcomePages).toHaveLength(1);
   const [page] = welcomePages();
   if (!page) throw new Error('nothing opened');
   await page.locator('.steps').waitFor();
@@ -103,7 +103,7 @@ test('three steps, to be skipped or taken by keyboard, then a text goes the whol
   await page.getByText('Das ist schon alles.').waitFor();
   expect(await page.locator('.said.own').textContent()).not.toMatch(/Öztürk|2020 51/);
   await page.locator('.prac-steps .taken').nth(3).waitFor();
-  await expect.poll(async () => (await shownIn(tab)).values, { timeout: 25_000 }).toContain('Brandt');
+  await expect.poll(async () => (await shownIn(tab)).values).toContain('Brandt');
   await shot(page, 'first-run-answered', true);
   expect(await axeViolations(page)).toEqual([]);
 

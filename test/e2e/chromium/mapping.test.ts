@@ -42,34 +42,39 @@ test('values are not in the page until they are shown', async () => {
   await page.getByRole('button', { name: 'Angaben zeigen' }).click();
   await page.getByRole('row', { name: '[Person 1] Person Sabine Öztürk' }).waitFor();
   await page.getByRole('button', { name: 'Angaben verdecken' }).click();
-  expect(await page.content()).not.toContain('Öztürk');
+  await expect.poll(() => page.content()).not.toContain('Öztürk');
 });
 
 test('the search finds values and placeholders', async () => {
   await page.keyboard.press('/');
+  await page.locator('input[type=search]:focus').waitFor();
   await page.keyboard.type('rosa');
   await expect.poll(tools).toEqual(['Claude', 'Schleuse, Text ersetzen']);
   await page.keyboard.press('Escape');
+  await expect.poll(tools).toHaveLength(3);
   await page.keyboard.type('[IBAN');
   await expect.poll(tools).toEqual(['ChatGPT']);
-  expect(await page.locator('.pairs tbody tr').count()).toBe(1);
+  await expect.poll(() => page.locator('.pairs tbody tr').count()).toBe(1);
 });
 
 test('one conversation is deleted after a question, and only that', async () => {
+  const asked = page.locator('dialog.ask');
   await page.getByRole('button', { name: /^Löschen: Claude/ }).click();
+  await asked.waitFor();
   await page.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
   expect(await keptKeys()).toHaveLength(3);
   await page.getByRole('button', { name: /^Löschen: Claude/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
   await expect.poll(tools).toEqual(['ChatGPT', 'Schleuse, Text ersetzen']);
-  expect(await keptKeys()).toHaveLength(2);
+  await expect.poll(keptKeys).toHaveLength(2);
 });
 
 test('all are deleted by one button', async () => {
   await page.getByRole('button', { name: 'Alle löschen …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
   await page.getByText('Keine Zuordnungen').waitFor();
-  expect(await keptKeys()).toEqual([]);
+  await expect.poll(keptKeys).toEqual([]);
 });
 
 test('the popup counts them and deletes them', async () => {

@@ -105,6 +105,6 @@ async function openMenu(it: Stage): Promise<void> {
 }
 
 async function askReason(it: Stage): Promise<void> {
-  await it.page.waitForTimeout(400); // the lock of the first moments is part of the design
+  await it.unlock();
   await it.page.keyboard.press('Alt+o');
 }

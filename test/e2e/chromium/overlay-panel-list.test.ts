@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
-import { LOCK_MS } from '@/test/e2e/harness/tab';
 import { Stage } from '@/test/e2e/stage/stage';
 import { entity, type Look, listView, mailView } from '@/test/e2e/stage/views';
 
@@ -15,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 const press = (key: string) => stage.page.keyboard.press(key);
-const unlock = () => stage.page.waitForTimeout(LOCK_MS + 20);
+const unlock = () => stage.unlock();
+const rows = () => stage.page.locator('.p-list .row').count();
 const focused = () =>
   stage.page.evaluate(() => {
     const it = document.activeElement;
@@ -29,9 +29,9 @@ describe('many values', () => {
   });
 
   test('groups are closed, and one switch keeps a whole kind', async () => {
-    expect(await stage.page.locator('.p-list .row').count()).toBe(2);
+    await expect.poll(rows).toBe(2);
     await press('ArrowDown');
-    expect(await focused()).toBe('Alle ersetzen: Personen');
+    await expect.poll(focused).toBe('Alle ersetzen: Personen');
     await press('Space');
     await press('Enter');
     expect((await stage.answer('pseudonymise')).keep).toHaveLength(400);
@@ -39,24 +39,25 @@ describe('many values', () => {
 
   test('an open group shows a hundred, and more on demand', async () => {
     await stage.page.getByRole('button', { name: 'Aufklappen: Personen' }).click();
-    expect(await stage.page.locator('.p-list .row').count()).toBe(102);
+    await expect.poll(rows).toBe(102);
     await stage.page.getByRole('button', { name: '100 weitere zeigen' }).click();
-    expect(await stage.page.locator('.p-list .row').count()).toBe(202);
+    await expect.poll(rows).toBe(202);
   });
 
   test('the search finds a value, and letters in it are letters', async () => {
     await stage.page.getByRole('searchbox').fill('conrad-34');
-    expect(await stage.page.locator('.p-list .row').allInnerTexts()).toHaveLength(2);
+    await expect.poll(rows).toBe(2);
     await stage.page.keyboard.type('2nv');
     expect(await stage.page.getByRole('searchbox').inputValue()).toBe('conrad-342nv');
-    expect(await stage.page.locator('.p-list').textContent()).toContain('Kein Fund passt dazu.');
+    await stage.page.locator('.p-list', { hasText: 'Kein Fund passt dazu.' }).waitFor();
   });
 
   test('the text follows the finding that has the focus', async () => {
     await stage.page.getByRole('searchbox').fill('Hölzl-399');
+    await expect.poll(rows).toBeLessThan(5);
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(await stage.page.locator('mark.on').textContent()).toContain('Hölzl-399');
+    await stage.page.locator('mark.on', { hasText: 'Hölzl-399' }).waitFor();
   });
 });
 
@@ -73,7 +74,7 @@ test('a text of five megabytes with thousands of findings costs no more than a s
     listView(DE, 4_000),
   );
   await stage.page.getByRole('radio', { name: 'Vergleich' }).click();
-  expect(await stage.page.locator('.p-text').count()).toBe(2);
+  await expect.poll(() => stage.page.locator('.p-text').count()).toBe(2);
   expect(await stage.page.locator('#app *').count()).toBeLessThan(1_500);
   expect((await stage.page.locator('#app').textContent())?.length).toBeLessThan(20_000);
   expect(await stage.page.locator('.cut').first().textContent()).toContain('weitere Zeilen');
@@ -101,8 +102,10 @@ describe('who is one', () => {
     expect(await stage.answer('join')).toEqual({ type: 'join', into: '[Person 2]', other: '[Person 1]' });
     await stage.tell({ type: 'regroup', entities: [joined] });
     await stage.page.locator('.row', { hasText: '3 Stellen' }).waitFor();
-    expect(await focused()).toBe('„Anna Kos“ ersetzen');
-    expect(await stage.page.locator('#announcer').textContent()).toContain('ist überall [Person 2]');
+    await expect.poll(focused).toBe('„Anna Kos“ ersetzen');
+    await expect
+      .poll(() => stage.page.locator('#announcer').textContent())
+      .toContain('ist überall [Person 2]');
   });
 
   test('T splits what has two forms, and asks where there are more', async () => {
@@ -129,7 +132,7 @@ describe('who is one', () => {
     await stage.shot('keys-de');
     expect(await stage.violations()).toEqual([]);
     await press('Escape');
-    expect(await focused()).toBe('„Max Müller“ ersetzen');
+    await expect.poll(focused).toBe('„Max Müller“ ersetzen');
     expect(stage.decisions).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
-import { LOCK_MS } from '@/test/e2e/harness/tab';
 import { Stage } from '@/test/e2e/stage/stage';
 import { kindsView, type Look, mailView } from '@/test/e2e/stage/views';
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close());
 
 const press = (key: string) => stage.page.keyboard.press(key);
-const unlock = () => stage.page.waitForTimeout(LOCK_MS + 20);
+const unlock = () => stage.unlock();
 const focused = () =>
   stage.page.evaluate(() => {
     const it = document.activeElement;
@@ -28,7 +27,7 @@ describe('keys that decide', () => {
   });
 
   test('the focus starts on the main button', async () => {
-    expect(await focused()).toContain('Pseudonymisieren und einfügen');
+    await expect.poll(focused).toContain('Pseudonymisieren und einfügen');
   });
 
   test('Enter replaces everything', async () => {
@@ -64,26 +63,26 @@ describe('the list', () => {
 
   test('arrows go from finding to finding and light up row and mark', async () => {
     await press('ArrowDown');
-    expect(await focused()).toBe('„Thomas Berger“ ersetzen');
+    await expect.poll(focused).toBe('„Thomas Berger“ ersetzen');
     await press('ArrowDown');
-    expect(await focused()).toBe('„Lindenstraße 14, 61118 Bad Vilbel“ ersetzen');
+    await expect.poll(focused).toBe('„Lindenstraße 14, 61118 Bad Vilbel“ ersetzen');
     expect(await stage.page.locator('.row.on .v').textContent()).toContain('Lindenstraße 14');
     expect(await stage.page.locator('mark.on').textContent()).toContain('Lindenstraße 14');
     await press('ArrowUp');
     await press('ArrowUp');
-    expect(await focused()).toBe('„Thomas Berger“ ersetzen');
+    await expect.poll(focused).toBe('„Thomas Berger“ ersetzen');
   });
 
   test('arrows stop at the last finding', async () => {
     for (let i = 0; i < 9; i++) await press('ArrowDown');
-    expect(await focused()).toBe('„DE02 1203 0000 0000 2020 51“ ersetzen');
+    await expect.poll(focused).toBe('„DE02 1203 0000 0000 2020 51“ ersetzen');
   });
 
   test('Space keeps a finding, and Enter then replaces the others', async () => {
     await press('ArrowDown');
     await press('ArrowDown');
     await press('Space');
-    expect(await stage.page.locator('.row.on').textContent()).toContain('bleibt im Text');
+    await stage.page.locator('.row.on', { hasText: 'bleibt im Text' }).waitFor();
     await press('Enter');
     expect(await stage.answer('pseudonymise')).toEqual({
       type: 'pseudonymise',
@@ -95,20 +94,20 @@ describe('the list', () => {
   test('V turns the views over, and the text shows what goes out', async () => {
     await press('ArrowDown');
     await press('v');
-    const out = await stage.page.locator('.p-text .text').textContent();
-    expect(out).toContain('[Person 1] freut sich');
-    expect(out).not.toContain('Berger');
+    const out = () => stage.page.locator('.p-text .text').textContent();
+    await expect.poll(out).toContain('[Person 1] freut sich');
+    expect(await out()).not.toContain('Berger');
     await press('v');
-    expect(await stage.page.locator('.p-text').count()).toBe(2);
+    await expect.poll(() => stage.page.locator('.p-text').count()).toBe(2);
   });
 
   test('N opens the menu; "never again" goes to the guard', async () => {
     await press('ArrowDown');
     await press('n');
-    expect(await focused()).toBe('Kein Personenbezug, nur hier');
+    await expect.poll(focused).toBe('Kein Personenbezug, nur hier');
     await press('ArrowDown');
     await press('Enter');
-    expect(await focused()).toBe('„Thomas Berger“ ersetzen');
+    await expect.poll(focused).toBe('„Thomas Berger“ ersetzen');
     await press('Enter');
     const answer = { type: 'pseudonymise', keep: ['[Person 1]'], always: ['[Person 1]'] };
     expect(await stage.answer('pseudonymise')).toEqual(answer);
@@ -117,9 +116,10 @@ describe('the list', () => {
   test('Esc closes the menu first', async () => {
     await press('ArrowDown');
     await press('n');
+    await stage.page.getByRole('menuitem').first().waitFor();
     await press('Escape');
+    await stage.page.getByRole('menu').waitFor({ state: 'detached' });
     expect(stage.decisions).toEqual([]);
-    expect(await stage.page.getByRole('menu').count()).toBe(0);
     await press('Escape');
     expect(await stage.answer('cancel')).toEqual({ type: 'cancel' });
   });
@@ -144,7 +144,7 @@ describe('the list', () => {
 
   test('Shift+Tab goes round the other way', async () => {
     await press('Shift+Tab');
-    expect(await focused()).toContain('„Thomas Berger');
+    await expect.poll(focused).toContain('„Thomas Berger');
   });
 
   test('everything kept: the main button says that nothing changes, and means it', async () => {
@@ -152,7 +152,7 @@ describe('the list', () => {
       await press('ArrowDown');
       await press('Space');
     }
-    expect(await stage.page.locator('[data-main]').textContent()).toContain('Unverändert einfügen');
+    await stage.page.locator('[data-main]', { hasText: 'Unverändert einfügen' }).waitFor();
     await press('Enter');
     expect(await stage.answer('original')).toEqual({ type: 'original', always: [] });
   });
@@ -167,8 +167,8 @@ describe('little room', () => {
     for (let row = 0; row < 5; row++) {
       await press('ArrowDown');
       await stage.settle();
-      expect(await inSight('.row.on', '.p-body')).toBe(true);
-      expect(await inSight('mark.on', '.p-text')).toBe(true);
+      await expect.poll(() => inSight('.row.on', '.p-body')).toBe(true);
+      await expect.poll(() => inSight('mark.on', '.p-text')).toBe(true);
     }
   });
 
@@ -215,7 +215,9 @@ describe('the original', () => {
     await press('Alt+o');
     const go = stage.page.getByRole('button', { name: 'Original mit diesem Grund senden' });
     await go.click({ force: true }); // it says what is missing
-    expect(await stage.page.getByRole('alert').textContent()).toBe('Bitte wählen Sie einen Grund.');
+    await expect
+      .poll(() => stage.page.getByRole('alert').textContent())
+      .toBe('Bitte wählen Sie einen Grund.');
     await stage.page.getByRole('button', { name: 'Angaben sind schon öffentlich' }).click();
     await go.click();
     expect(await stage.answer('original')).toEqual({ type: 'original', reason: 'public', always: [] });
@@ -243,10 +245,13 @@ describe('the original', () => {
   test('Esc leads back from the reason, Enter still replaces', async () => {
     await stage.show(mailView(DE, { reasonRequired: true }));
     await unlock();
+    const why = stage.page.getByText('Warum sollen die echten Angaben hinaus?');
     await press('Alt+o');
+    await why.waitFor();
     await press('Escape');
-    expect(await stage.page.locator('mark').count()).toBeGreaterThan(0);
+    await stage.page.locator('mark').first().waitFor();
     await press('Alt+o');
+    await why.waitFor();
     await press('Enter');
     expect(await stage.answer('pseudonymise')).toEqual({ type: 'pseudonymise', keep: [], always: [] });
   });

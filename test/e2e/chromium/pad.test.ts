@@ -31,26 +31,29 @@ async function write(label: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: label }).fill(text);
 }
 
-async function copied(): Promise<string> {
-  await page
-    .getByRole('status')
-    .filter({ hasText: /kopiert/i })
-    .waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+/** Empties the clipboard, so that what is found there afterwards was put there by the step. */
+async function copied(step: () => Promise<void>): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await step();
+  await expect.poll(clipboard).not.toBe('');
+  return clipboard();
 }
+
+const copy = () => page.getByRole('button', { name: 'Kopieren' }).click();
 
 async function replace(text: string): Promise<string> {
   await write('Ihr Text', text);
   await page.locator('.pad-out[aria-busy=false] .ph').first().waitFor();
-  await page.keyboard.press('Control+Enter');
-  return copied();
+  return copied(() => page.keyboard.press('Control+Enter'));
 }
 
 async function restore(answer: string): Promise<string> {
   await page.getByRole('radio', { name: 'Zurückholen' }).click();
   await write('Antwort aus dem anderen Programm', answer);
-  await page.getByRole('button', { name: 'Kopieren' }).click();
-  return copied();
+  await page.locator('.pad-real').first().waitFor();
+  return copied(copy);
 }
 
 test('a text is replaced, its answer gets the real values back, and the register counts it once', async () => {
@@ -74,13 +77,12 @@ test('what is switched off stays in the text', async () => {
   await write('Ihr Text', LETTER);
   await page.getByRole('switch', { name: `„${IBAN}“ ersetzen` }).click();
   await page.getByText('bleibt im Text').waitFor();
-  await page.getByRole('button', { name: 'Kopieren' }).click();
-  expect(await copied()).toMatch(new RegExp(`Frau \\[Person \\d+\\],\nIhre IBAN ist ${IBAN}\\.`));
+  expect(await copied(copy)).toMatch(new RegExp(`Frau \\[Person \\d+\\],\nIhre IBAN ist ${IBAN}\\.`));
 });
 
 test('part of the result copied by hand finds its way back as well', async () => {
   await write('Ihr Text', LETTER);
-  await page.locator('.pad-out .ph').first().waitFor();
+  await page.locator('.pad-out[aria-busy=false] .ph').nth(2).waitFor();
   await page.locator('.pad-out').focus();
   await page.evaluate(() => {
     const out = document.querySelector('.pad-out');
@@ -95,8 +97,7 @@ test('part of the result copied by hand finds its way back as well', async () =>
 test('a text without findings says so and can be copied', async () => {
   await write('Ihr Text', 'Das Lager wird am Montag umgeräumt.');
   await page.getByText('Nichts gefunden. Bitte trotzdem kurz durchsehen.').waitFor();
-  await page.getByRole('button', { name: 'Kopieren' }).click();
-  expect(await copied()).toBe('Das Lager wird am Montag umgeräumt.');
+  expect(await copied(copy)).toBe('Das Lager wird am Montag umgeräumt.');
 });
 
 test('a long text is replaced as a whole', async () => {
@@ -105,8 +106,7 @@ test('a long text is replaced as a whole', async () => {
   await page.getByRole('textbox', { name: 'Ihr Text' }).focus();
   await page.keyboard.press('Control+V');
   await page.locator('.pad-out[aria-busy=false] .ph').first().waitFor();
-  await page.keyboard.press('Control+Enter');
-  const out = await copied();
+  const out = await copied(() => page.keyboard.press('Control+Enter'));
   expect(out).not.toContain('@kunde.example');
   expect(new Set(out.match(/\[E-Mail[^\]]* \d+\]/g)).size).toBe(1500);
 });
@@ -115,11 +115,11 @@ test('popup and page share text and conversation; beginning afresh forgets both'
   const out = await replace(LETTER);
   const popup = await openPage(chromium, 'popup', (it) => besideTab(it, 4713));
   await popup.getByRole('button', { name: 'Text ersetzen', exact: true }).click();
-  expect(await popup.getByRole('textbox', { name: 'Ihr Text' }).inputValue()).toBe(LETTER);
+  await expect.poll(() => popup.getByRole('textbox', { name: 'Ihr Text' }).inputValue()).toBe(LETTER);
   await popup.getByRole('radio', { name: 'Zurückholen' }).click();
   await popup.getByRole('textbox').fill(out);
   await popup.locator('.pad-real').first().waitFor();
-  expect(await popup.locator('.pad-out').textContent()).toBe(LETTER);
+  await expect.poll(() => popup.locator('.pad-out').textContent()).toBe(LETTER);
   await popup.getByRole('button', { name: 'Neu beginnen' }).click();
   await popup.getByRole('button', { name: 'Löschen und neu beginnen' }).click();
   await popup.locator('.pad-out .muted').waitFor();
@@ -138,7 +138,7 @@ test('mappings that are deleted elsewhere are forgotten by an open pad', async (
   await mappings.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
   await mappings.getByText('Keine Zuordnungen').waitFor();
   await page.locator('.pad-real').first().waitFor({ state: 'detached' });
-  expect(await page.locator('.pad-out').textContent()).toBe(out);
+  await expect.poll(() => page.locator('.pad-out').textContent()).toBe(out);
   await mappings.close();
 });
 

@@ -171,6 +171,7 @@ describe('register in its other states', () => {
     await shot(page, 'register-delete');
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.locator('input[type=search]').fill('gibt es nicht');
     await page.locator('.nomatch').waitFor();
     await shot(page, 'register-no-match');

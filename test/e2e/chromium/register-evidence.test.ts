@@ -70,6 +70,7 @@ test('company data: problems stand at the field and in a summary, and lead there
   expect(await axeViolations(page)).toEqual([]);
   await shot(page, 'evidence-company-problems', true);
   await page.locator('.wrong button', { hasText: 'E-Mail' }).click();
+  await page.locator('form input:focus').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('ki@muster.example');
   await page.getByLabel('Name der Firma').fill('Muster GmbH');

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await page.locator('.empty').waitFor();
   await recordUse(page, OWN);
   await page.locator('tbody tr').waitFor();
-}, 60_000);
+});
 afterAll(async () => {
   await chromium.close();
   await rm(folder, { recursive: true });

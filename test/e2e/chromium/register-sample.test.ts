@@ -31,7 +31,7 @@ beforeAll(async () => {
   await page.locator('.empty .btn.quiet').click();
   await page.locator('.msg', { hasText: 'Beispieldaten' }).waitFor();
   await page.locator('.fig').first().waitFor();
-}, 60_000);
+});
 afterAll(() => chromium.close());
 
 /** Each language and each colour scheme once: contrast does not depend on the language, nor width on the colour. */

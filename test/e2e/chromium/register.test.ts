@@ -153,6 +153,7 @@ test('the files can be read, and hold what is shown', async () => {
   expect(parsed.uses.map(({ id }) => id)).toEqual(uses.map(({ id }) => id));
 
   await page.locator('input[type=search]').fill('gemini');
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
   const filtered = await download(2);
   expect(exportedUsesSchema.parse(JSON.parse(filtered.text)).uses.map(({ id }) => id)).toEqual([uses[1]?.id]);
   expect(filtered.name).not.toBe(json.name);

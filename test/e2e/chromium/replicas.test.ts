@@ -3,6 +3,7 @@ import { TOOLS } from '@/lib/tools/tools';
 import { type Chromium, type ChromiumTab, startChromium } from '@/test/e2e/harness/chromium';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { bareUrl } from '@/test/e2e/harness/url';
+import { expectModel } from '@/test/e2e/journeys/journeys';
 import { REPLICAS } from '@/test/replica/replicas';
 
 /** The replica pages themselves, without the extension: a test on a wrong page would prove nothing. */
@@ -24,7 +25,7 @@ describe.each(tools.map((tool) => [tool.id, tool] as const))('%s', (_, tool) => 
     await tab.paste('erste Zeile & "zwei"');
     await tab.type(' danach');
     const text = 'erste Zeile & "zwei" danach';
-    expect(await tab.run(() => window.replica.model())).toBe(text);
+    await expectModel(tab, text);
     await send(tab, tool.submitKeys);
     expect((await records.arrived(testId, 1)).at(-1)).toBe(text);
   });

@@ -97,6 +97,7 @@ test('a kind that the company wants replaced is replaced at once, its own terms 
   await tab.panelOpens();
   await tab.press('Enter');
   await tab.panelCloses();
+  await tab.until(() => window.replica.model().includes('Was macht'), null);
   expect(await tab.run(() => window.replica.model())).not.toMatch(/nordlicht/i);
   expect(JSON.stringify(await settings.evaluate(() => chrome.storage.local.get(null)))).not.toMatch(
     /nordlicht/i,

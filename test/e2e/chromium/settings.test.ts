@@ -27,10 +27,9 @@ test('a language chosen in the popup is spoken by all open pages', async () => {
   await popup.getByRole('radio', { name: 'EN' }).click();
   await popup.getByText('Today by you').waitFor();
   await register.getByRole('heading', { name: 'Uses', exact: true }).waitFor();
-  expect(await register.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
-    'en',
-    'Schleuse · Uses',
-  ]);
+  await expect
+    .poll(() => register.evaluate(() => [document.documentElement.lang, document.title]))
+    .toEqual(['en', 'Schleuse · Uses']);
   await popup.close();
   await register.close();
 });
@@ -50,7 +49,7 @@ test('every setting can be changed by keyboard and is there after a reload', asy
   await page.reload();
   await page.getByRole('radio', { name: 'Weniger', checked: true }).waitFor();
   await page.getByRole('radio', { name: 'Einmal in jedem Gespräch', checked: true }).waitFor();
-  expect(await page.locator('.allow li span').allInnerTexts()).toEqual(['Essen']);
+  await expect.poll(() => page.locator('.allow li span').allInnerTexts()).toEqual(['Essen']);
   await page.close();
 });
 

@@ -75,21 +75,22 @@ async function saysReload(id: string): Promise<void> {
   await notice().waitFor({ state: 'attached' });
   // the background speaks the tests' German once a page of the extension has been open
   const said = /^Schleuse: (Please reload|Bitte neu laden), ChatGPT$/;
-  await expect.poll(() => title(id), { timeout: 5000 }).toMatch(said);
-  const seenByPage = await notice().evaluate((host) => [
-    host.matches(':popover-open'),
-    host.shadowRoot,
-    host.textContent,
-    document.activeElement === host,
-  ]);
-  expect(seenByPage).toEqual([true, null, '', false]);
+  await expect.poll(() => title(id)).toMatch(said);
+  const seenByPage = () =>
+    notice().evaluate((host) => [
+      host.matches(':popover-open'),
+      host.shadowRoot,
+      host.textContent,
+      document.activeElement === host,
+    ]);
+  await expect.poll(seenByPage).toEqual([true, null, '', false]);
 }
 
 async function reloadedIsProtected(id: string): Promise<void> {
   await page.reload();
   // the background speaks the tests' German while the page that is asked here is open
   const said = /^Schleuse: (Protected|Geschützt), ChatGPT$/;
-  await expect.poll(() => title(id), { timeout: 5000 }).toMatch(said);
+  await expect.poll(() => title(id)).toMatch(said);
   expect(await notice().count()).toBe(0);
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 /** `npm start` on a machine without a display: the whole way through the practice chat. */
-test('npm start plays the practice chat and ends well', { timeout: 120_000 }, async () => {
+test('npm start plays the practice chat and ends well', { timeout: 240_000 }, async () => {
   const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
   const child = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];

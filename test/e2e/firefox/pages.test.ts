@@ -26,7 +26,7 @@ const title = (address: string) =>
   );
 
 const saysTitle = (address: string, expected: string) =>
-  expect.poll(() => title(address).catch(() => 'no tab'), { timeout: 8000 }).toBe(expected);
+  expect.poll(() => title(address).catch(() => 'no tab')).toBe(expected);
 
 async function record(use: Use): Promise<void> {
   expect(await send({ kind: 'use.record', use })).toEqual({ ok: true });

@@ -16,9 +16,7 @@ test('a page open before installing is guarded, or says that it is not', async (
     await tab.open(replicaUrl('claude').url);
     await firefox.browser.installExtension(await extensionCopy('firefox-mv3', files.path));
     const desk = await FirefoxPage.open(firefox, 'settings');
-    await expect
-      .poll(() => desk.read(TITLE), { timeout: 8000 })
-      .toMatch(/^Schleuse: (Protected|Please reload), Claude$/);
+    await expect.poll(() => desk.read(TITLE)).toMatch(/^Schleuse: (Protected|Please reload), Claude$/);
   } finally {
     await firefox.close();
     await files.remove();

@@ -1,23 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import { type Firefox, type FirefoxTab, startFirefox } from '@/test/e2e/harness/firefox';
+import { conversation } from '@/test/e2e/journeys/conversation';
 import * as journeys from '@/test/e2e/journeys/journeys';
-import { EDITED_VALUES, MAIL_VALUES, TYPED_VALUES } from '@/test/e2e/journeys/texts';
-import { EDITORS, REPLICAS } from '@/test/replica/replicas';
+import { ALL_VALUES } from '@/test/e2e/journeys/texts';
+import { EDITORS } from '@/test/replica/replicas';
 
 /** Every editor family, and the tools used most, in real Firefox. */
 let firefox: Firefox;
-let tab: FirefoxTab;
+let tab: FirefoxTab | undefined;
 beforeAll(async () => {
   firefox = await startFirefox();
 });
-beforeEach(async () => {
+afterAll(() => firefox.close());
+
+/** A new tab. The last one stays until it is there. */
+async function fresh(): Promise<FirefoxTab> {
   const last = tab;
   tab = await firefox.tab();
   await last?.close();
-});
-afterAll(() => firefox.close());
+  return tab;
+}
 
 const MOST_USED = [
   'chatgpt',
@@ -32,43 +36,44 @@ const MOST_USED = [
 const known = MOST_USED.map((id) => [id, toolById(id) as Tool] as const);
 
 describe.each(known)('%s', (_, tool) => {
-  test('paste clean', () => journeys.pasteClean(tab, tool));
   if (tool.submitKeys.includes('none')) {
-    test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool));
-    test('paste with findings, Esc', () => journeys.pasteCancel(tab, tool));
-    test('type and rest', () => journeys.typeAndRest(tab, tool));
-  } else {
-    test('paste with findings, Enter, then Esc', () => journeys.pasteReplaceThenCancel(tab, tool));
-    test('type and send by key, then by click', () => journeys.typeAndSendBothWays(tab, tool));
-  }
-  if (REPLICAS[tool.id]?.edit) {
-    test('edit an earlier message', () => journeys.editEarlier(tab, tool, 'key'));
-  }
+    test('paste clean', async () => journeys.pasteClean(await fresh(), tool));
+    test('paste with findings, Enter', async () => journeys.pasteReplace(await fresh(), tool));
+    test('paste with findings, Esc', async () => journeys.pasteCancel(await fresh(), tool));
+    test('type and rest', async () => journeys.typeAndRest(await fresh(), tool));
+  } else conversation(fresh, tool);
 });
 
 /** On Langdock, whose own markup is unknown: each editor stands there as the fallback meets it. */
 describe.each(EDITORS)('editor family %s', (editor) => {
   const tool = toolById('langdock') as Tool;
-  test('paste clean', () => journeys.pasteClean(tab, tool, { editor }));
-  test('paste with findings, Enter', () => journeys.pasteReplace(tab, tool, { editor }));
-  test('type and send', () => journeys.typeAndSend(tab, tool, { editor }));
+  let native: string;
+  let at: journeys.Visit;
+  beforeAll(async () => {
+    const page = await fresh();
+    native = await journeys.nativeModel(page, tool, { editor });
+    at = await journeys.visit(page, tool, { editor });
+  });
+  test('paste clean', () => journeys.pastesClean(at, native));
+  test('paste with findings, Enter', () => journeys.replacesPasted(at));
+  // on a page of its own: Slate loses the caret when a page empties it
+  test('type and send', async () => journeys.typeAndSend(await fresh(), tool, { editor }));
 });
 
 describe.each(['prosemirror', 'lexical-rich', 'react-textarea', 'contenteditable'])('%s', (editor) => {
   const tool = toolById('langdock') as Tool;
-  test.each(['open', 'closed'] as const)('in a shadow root, %s', (shadow) =>
-    journeys.pasteReplace(tab, tool, { editor, shadow }),
+  test.each(['open', 'closed'] as const)('in a shadow root, %s', async (shadow) =>
+    journeys.pasteReplace(await fresh(), tool, { editor, shadow }),
   );
 });
 
-describe('a page that throws in every handler and freezes prototypes', () => {
-  const tool = toolById('deepseek') as Tool;
-  test('paste and replace', () => journeys.pasteReplace(tab, tool, { hostile: 'throws' }));
-  test('type and send', () => journeys.typeAndSend(tab, tool, { hostile: 'throws' }));
+test('a page that throws in every handler and freezes prototypes', async () => {
+  const at = await journeys.visit(await fresh(), toolById('deepseek') as Tool, { hostile: 'throws' });
+  await journeys.replacesPasted(at);
+  await journeys.sendsTypedByKey(at);
 });
 
 test('no original value in a console', () => {
-  const values = [...MAIL_VALUES, ...TYPED_VALUES, ...EDITED_VALUES];
   const lines = firefox.console.join('\n');
-  expect(values.filter((value) => lines.includes(value))).toEqual([]);
+  expect(ALL_VALUES.filter((value) => lines.includes(value))).toEqual([]);
 });

@@ -17,6 +17,8 @@ declare const chrome: {
   };
 };
 
+/** How long something may take to come before a test fails, in ms. */
+const LIMIT_MS = 25_000;
 /** Looked for by timer: pages get no animation frames while an extension frame has the keyboard. */
 const LOOK = { polling: 20 };
 
@@ -58,11 +60,13 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
+      // pages of one site in one process: starting another for each tab costs more than what is tested
+      '--process-per-site',
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}${options.direct ? `, EXCLUDE ${options.direct}` : ''}`,
       ...(options.bare ? [] : await loadArguments(profile.path, options)),
     ],
   });
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(LIMIT_MS);
   const lines: string[] = [];
   context.on('console', (message: ConsoleMessage) => lines.push(message.text()));
   context.on('weberror', (error) => lines.push(String(error.error().stack)));
@@ -121,6 +125,11 @@ async function loadArguments(
   return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 
+/** Whether an overlay frame asks and has the keyboard. Runs in the frame. */
+function asks(): boolean {
+  return document.hasFocus() && document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+}
+
 export class ChromiumTab implements Tab {
   readonly page: Page;
   /** Where the composer is: the page's main frame unless a test says otherwise. */
@@ -176,20 +185,33 @@ export class ChromiumTab implements Tab {
     await this.frame.locator(selector).click();
   }
 
-  /** The overlay frame that asks: the one with a dialog in it. */
+  /** The overlay frame that asks, once it may be answered. */
   async panel(): Promise<Frame> {
-    await this.panelOpens();
-    for (const frame of this.page.frames()) {
-      if (!frame.url().includes('/overlay.html')) continue;
-      if (await frame.evaluate(() => document.querySelector('[role=dialog], [role=alertdialog]') !== null))
-        return frame;
-    }
-    throw new Error('the panel has the keyboard but shows no dialog');
+    const frame = await this.asking();
+    await this.page.waitForTimeout(LOCK_MS);
+    return frame;
   }
 
   async panelOpens(): Promise<void> {
+    await this.panel();
+  }
+
+  /** The browser hands the keyboard to the frame's process a moment after the page has given it away. */
+  private async asking(): Promise<Frame> {
     await this.frame.waitForFunction(panelFocusIs, true, LOOK);
-    await this.page.waitForTimeout(LOCK_MS);
+    const until = Date.now() + LIMIT_MS;
+    for (;;) {
+      for (const frame of this.overlays()) {
+        // frames of toasts come and go meanwhile
+        if (await frame.evaluate(asks).catch(() => false)) return frame;
+      }
+      if (Date.now() > until) throw new Error('the panel has the keyboard but shows no dialog');
+      await pause();
+    }
+  }
+
+  private overlays(): Frame[] {
+    return this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
   }
 
   async panelCloses(): Promise<void> {

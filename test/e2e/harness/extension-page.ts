@@ -95,10 +95,12 @@ export async function shot(page: Page, name: string, fullPage = false): Promise<
 
 /** Breaches of WCAG 2.2 A and AA and of good practice, by rule and place. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    type Axe = { run(options: object): Promise<Found> };
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }

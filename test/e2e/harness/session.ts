@@ -6,23 +6,49 @@ import {
   startChromium,
 } from '@/test/e2e/harness/chromium';
 
+/** One browser for a test file. */
+export interface Browsing {
+  readonly chromium: Chromium;
+  /** A new tab. The last one stays meanwhile, so that pages of the same site need no new process. */
+  fresh(): Promise<ChromiumTab>;
+}
+
 /** What a test file works with: one browser for the file, a fresh tab for each test. */
 export interface Session {
   readonly chromium: Chromium;
   readonly tab: ChromiumTab;
 }
 
+/** Starts Chromium for a test file. */
+export function chromiumForFile(options: ChromiumOptions = {}): Browsing {
+  const tabs: ChromiumTab[] = [];
+  const browsing = {
+    fresh: async () => {
+      const tab = await browsing.chromium.tab();
+      if (tabs.push(tab) > 2) await tabs.shift()?.close();
+      return tab;
+    },
+  } as { chromium: Chromium; fresh(): Promise<ChromiumTab> };
+  beforeAll(async () => {
+    browsing.chromium = await startChromium(options);
+  });
+  afterAll(() => browsing.chromium.close());
+  return browsing;
+}
+
 /** Starts Chromium for a test file and gives each test a tab of its own. */
 export function chromiumSession(options: ChromiumOptions = {}): Session {
-  const session = {} as { chromium: Chromium; tab: ChromiumTab };
-  beforeAll(async () => {
-    session.chromium = await startChromium(options);
-  });
+  const browsing = chromiumForFile(options);
+  let tab: ChromiumTab;
   beforeEach(async () => {
-    const last = session.tab as ChromiumTab | undefined;
-    session.tab = await session.chromium.tab();
-    await last?.close();
+    tab = await browsing.fresh();
   });
-  afterAll(() => session.chromium.close());
-  return session;
+  return {
+    get chromium() {
+      return browsing.chromium;
+    },
+    get tab() {
+      return tab;
+    },
+  };
 }

@@ -36,4 +36,4 @@ export function panelFocusIs(wanted: boolean): boolean {
 }
 
 /** The panel takes no decision in its first moments by design; a person isn't faster either. In ms. */
-export const LOCK_MS = PANEL_LOCK_MS + 100;
+export const LOCK_MS = PANEL_LOCK_MS + 20;

@@ -4,6 +4,11 @@ import { replicaServer } from '@/test/e2e/harness/server';
 import type { Tab } from '@/test/e2e/harness/tab';
 import { bareUrl, replicaUrl, type Wish } from '@/test/e2e/harness/url';
 import {
+  BEGUN,
+  CANCELLED,
+  CANCELLED_VALUES,
+  CLICKED,
+  CLICKED_VALUES,
   EDITED,
   EDITED_VALUES,
   HARMLESS,
@@ -19,44 +24,49 @@ import {
  * server received. The same for every tool and both browsers.
  */
 
-/** A harmless paste is the browser's own: same model as without the extension, nothing held back. */
-export async function pasteClean(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
-  await tab.open(bareUrl(tool.id, wish).url);
-  await tab.paste(HARMLESS);
-  const native = await model(tab);
+/** A page of a tool that is worked in, step by step. */
+export interface Visit {
+  readonly tab: Tab;
+  readonly tool: Tool;
+  readonly wish: Wish;
+  readonly testId: string;
+}
 
+/** Opens a page of a tool. */
+export async function visit(tab: Tab, tool: Tool, wish: Wish = {}): Promise<Visit> {
   const { url, testId } = replicaUrl(tool.id, wish);
   await tab.open(url);
+  return { tab, tool, wish, testId };
+}
+
+/** What the page's editor makes of a harmless paste by itself, without the extension. */
+export async function nativeModel(tab: Tab, tool: Tool, wish: Wish = {}): Promise<string> {
+  await tab.open(bareUrl(tool.id, wish).url);
   await tab.paste(HARMLESS);
-  expect(await model(tab)).toBe(native);
+  await tab.until(() => window.replica.model() !== '', null);
+  return model(tab);
+}
+
+/** A harmless paste is the browser's own: same model as without the extension, nothing held back. */
+export async function pastesClean(at: Visit, native: string): Promise<void> {
+  const { tab } = at;
+  await tab.paste(HARMLESS);
+  await expectModel(tab, native);
   expect(await tab.run(() => window.replica.events)).toContain('paste');
-  await send(tab, tool);
-  expect(await sentBy(testId)).toEqual([native]);
+  const before = await promptsSoFar(at);
+  await send(at);
+  expect(await sentSince(at, before)).toEqual([native]);
+}
+
+/** The same on pages of its own. */
+export async function pasteClean(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
+  const native = await nativeModel(tab, tool, wish);
+  await pastesClean(await visit(tab, tool, wish), native);
 }
 
 /** Findings in a paste: held, replaced on Enter, inserted once, undone in one step, sent replaced. */
-export async function pasteReplace(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id, wish);
-  await tab.open(url);
-  await replacePasted(tab, tool, testId, wish);
-}
-
-/** Esc: nothing was inserted, and writing goes on where it was. */
-export async function pasteCancel(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id, wish);
-  await tab.open(url);
-  await cancelPasted(tab, testId, MAIL, MAIL_VALUES);
-}
-
-/** Both on one page, one after the other; the second time with values that nobody decided on yet. */
-export async function pasteReplaceThenCancel(tab: Tab, tool: Tool): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id);
-  await tab.open(url);
-  await replacePasted(tab, tool, testId);
-  await cancelPasted(tab, testId, EDITED, EDITED_VALUES);
-}
-
-async function replacePasted(tab: Tab, tool: Tool, testId: string, wish: Wish = {}): Promise<void> {
+export async function replacesPasted(at: Visit): Promise<void> {
+  const { tab, testId } = at;
   await tab.paste(MAIL);
   await tab.panelOpens();
   expect(await model(tab)).toBe('');
@@ -68,64 +78,71 @@ async function replacePasted(tab: Tab, tool: Tool, testId: string, wish: Wish = 
 
   await tab.press('Control+z');
   await tab.until(() => window.replica.model() === '', null);
-  await tab.press(redoKey(wish));
+  await tab.press(redoKey(at.wish));
   await tab.until((text) => window.replica.model() === text, inserted);
 
-  await send(tab, tool);
-  expect(await sentBy(testId)).toEqual([inserted]);
+  const before = await promptsSoFar(at);
+  await send(at);
+  expect(await sentSince(at, before)).toEqual([inserted]);
   await expectUnseen(tab, testId, MAIL_VALUES);
 }
 
-async function cancelPasted(
-  tab: Tab,
-  testId: string,
-  text: string,
-  values: readonly string[],
-): Promise<void> {
-  await tab.type('vor');
-  await tab.paste(text);
+/** The same on a page of its own. */
+export async function pasteReplace(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
+  await replacesPasted(await visit(tab, tool, wish));
+}
+
+/** Esc: nothing was inserted, and writing goes on where it was. Leaves `BEGUN` in the composer. */
+export async function cancelsPasted({ tab, testId }: Visit): Promise<void> {
+  await tab.type(BEGUN.slice(0, 3));
+  await tab.paste(CANCELLED);
   await tab.panelOpens();
   await tab.press('Escape');
   await tab.panelCloses();
-  await tab.type('her');
-  // some editors take keys into their model a moment later
-  await tab.until(() => window.replica.model() === 'vorher', null);
-  await expectUnseen(tab, testId, values);
+  await tab.type(BEGUN.slice(3));
+  await expectModel(tab, BEGUN);
+  await expectUnseen(tab, testId, CANCELLED_VALUES);
 }
 
-/** Typed text is checked at the moment of sending, replaced, and sent once. */
+/** The same on a page of its own. */
+export async function pasteCancel(tab: Tab, tool: Tool): Promise<void> {
+  await cancelsPasted(await visit(tab, tool));
+}
+
+/** Typed text is checked at the moment of sending, replaced, and sent once. @param begun what stands there already */
+export async function sendsTypedByKey(at: Visit, begun = ''): Promise<void> {
+  await sendsTyped(at, begun, [TYPED, TYPED_VALUES], () => pressSend(at.tab, at.tool));
+}
+
+/** The same on a page of its own. */
 export async function typeAndSend(tab: Tab, tool: Tool, wish: Wish = {}): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id, wish);
-  await tab.open(url);
-  await sendTyped(tab, testId, [TYPED, TYPED_VALUES], () => pressSend(tab, tool));
+  await sendsTypedByKey(await visit(tab, tool, wish));
 }
 
-/** The send button is guarded like the key: both on one page, one after the other. */
-export async function typeAndSendBothWays(tab: Tab, tool: Tool): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id);
-  await tab.open(url);
-  await sendTyped(tab, testId, [TYPED, TYPED_VALUES], () => pressSend(tab, tool));
-  await tab.until(() => window.replica.model() === '', null);
-  const more = `Schreib auch${EDITED}`;
-  await sendTyped(tab, testId, [more, EDITED_VALUES], () => tab.click('[data-replica=send]'));
+/** The send button is guarded like the key. @param begun what stands in the composer already */
+export async function sendsTypedBothWays(at: Visit, begun: string): Promise<void> {
+  const { tab } = at;
+  await sendsTypedByKey(at, begun);
+  await expectModel(tab, '');
+  await sendsTyped(at, '', [CLICKED, CLICKED_VALUES], () => tab.click('[data-replica=send]'));
 }
 
-async function sendTyped(
-  tab: Tab,
-  testId: string,
+async function sendsTyped(
+  at: Visit,
+  begun: string,
   [text, values]: readonly [string, readonly string[]],
   pressIt: () => Promise<void>,
 ): Promise<void> {
-  const before = await tab.run(() => window.replica.sent);
+  const { tab, testId } = at;
+  const before = await promptsSoFar(at);
+  const sentBefore = await tab.run(() => window.replica.sent);
   await tab.type(text);
   await pressIt();
   await tab.panelOpens();
-  expect(await tab.run(() => window.replica.sent)).toEqual(before);
+  expect(await tab.run(() => window.replica.sent)).toEqual(sentBefore);
   await tab.press('Enter');
   await tab.panelCloses();
-  const { records } = await replicaServer();
-  const sent = new Set(await records.arrived(testId, before.length + 1));
-  expect([...sent].slice(before.length)).toEqual([expect.stringMatching(replacedPattern(text, values))]);
+  expect(await sentSince(at, before)).toEqual([expect.stringMatching(replacedPattern(begun + text, values))]);
   await expectNotReceived(testId, values);
 }
 
@@ -140,32 +157,43 @@ export async function typeAndRest(tab: Tab, tool: Tool): Promise<void> {
   const { records } = await replicaServer();
   const pattern = replacedPattern(TYPED, TYPED_VALUES);
   await tab.until((source) => new RegExp(source).test(window.replica.sent.at(-1) ?? ''), pattern.source);
-  await tab.until(() => document.querySelector('.replica-reply') !== null, null);
-  expect(records.prompts(testId).at(-1)).toMatch(pattern);
+  await expect.poll(() => records.prompts(testId).at(-1)).toMatch(pattern);
   await expectNotReceived(testId, TYPED_VALUES);
 }
 
 /** An earlier message edited in place is a composer too. */
 export async function editEarlier(tab: Tab, tool: Tool, by: 'key' | 'button'): Promise<void> {
-  const { url, testId } = replicaUrl(tool.id);
-  await tab.open(url);
+  const at = await visit(tab, tool);
   await tab.type('Schreib einen Brief');
   await pressSend(tab, tool);
+  await sentSince(at, 0);
+  await editsLast(at, ['Schreib einen Brief', []], by);
+}
+
+/** Edits what was sent last. @param last it as it was written, and the values that were replaced in it */
+export async function editsLast(
+  at: Visit,
+  [text, values]: readonly [string, readonly string[]],
+  by: 'key' | 'button',
+): Promise<void> {
+  const { tab, tool, testId } = at;
+  const before = await promptsSoFar(at);
+  const sentBefore = await tab.run(() => window.replica.sent);
+  // clicked by script: a reminder may lie over the page's own button, which is not what is tested
   await tab.until(() => document.querySelector('[data-replica=edit]') !== null, null);
-  await tab.click('[data-replica=edit]');
+  await tab.run(() => [...document.querySelectorAll<HTMLElement>('[data-replica=edit]')].at(-1)?.click());
   await tab.until(() => window.replica.editModel() !== null, null);
   await tab.press('Control+End');
   await tab.type(EDITED);
   if (by === 'key') await pressSend(tab, tool);
   else await tab.click('[data-replica=edit-send]');
   await tab.panelOpens();
-  expect(await tab.run(() => window.replica.sent.length)).toBe(1);
+  expect(await tab.run(() => window.replica.sent)).toEqual(sentBefore);
   await tab.press('Enter');
   await tab.panelCloses();
-  const { records } = await replicaServer();
-  const sent = await records.arrived(testId, 2);
-  expect(sent).toHaveLength(2);
-  expect(sent[1]).toMatch(replacedPattern(`Schreib einen Brief${EDITED}`, EDITED_VALUES));
+  expect(await sentSince(at, before)).toEqual([
+    expect.stringMatching(replacedPattern(text + EDITED, [...values, ...EDITED_VALUES])),
+  ]);
   await expectNotReceived(testId, EDITED_VALUES);
 }
 
@@ -179,10 +207,26 @@ export async function pressSend(tab: Tab, tool: Tool): Promise<void> {
   else if (tool.submitKeys.includes('mod-enter')) await tab.press('Control+Enter');
 }
 
+/** The model, as soon as the editor has taken in what was done last: some do so a moment later. */
+export async function expectModel(tab: Tab, text: string): Promise<void> {
+  await expect.poll(() => model(tab), { interval: 20 }).toBe(text);
+}
+
 /** Sends and waits until the page has cleared its composer, where it has a send moment. */
-async function send(tab: Tab, tool: Tool): Promise<void> {
+async function send({ tab, tool }: Visit): Promise<void> {
   await pressSend(tab, tool);
-  if (!tool.submitKeys.includes('none')) await tab.until(() => window.replica.model() === '', null);
+  if (!tool.submitKeys.includes('none')) await expectModel(tab, '');
+}
+
+/** How many prompts of a page the server has got. */
+async function promptsSoFar({ testId }: Visit): Promise<number> {
+  return (await replicaServer()).records.prompts(testId).length;
+}
+
+/** What the server got of a page since then, once it got something. */
+async function sentSince({ testId }: Visit, before: number): Promise<string[]> {
+  const { records } = await replicaServer();
+  return [...new Set((await records.arrived(testId, before + 1)).slice(before))];
 }
 
 /** What the server got, once it got something. */

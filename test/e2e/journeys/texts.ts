@@ -33,9 +33,27 @@ export const MAIL = [
 export const TYPED = 'Schreib an kruse.typed@kunde.example wegen IBAN DE89 3704 0044 0532 0130 00';
 export const TYPED_VALUES = ['kruse.typed@kunde.example', 'DE89 3704 0044 0532 0130 00'] as const;
 
+/** Typed around a paste that is cancelled. */
+export const BEGUN = 'vorher';
+export const CANCELLED = 'Bitte an esc.lindner@kunde.example, danke';
+export const CANCELLED_VALUES = ['esc.lindner@kunde.example'] as const;
+
+/** Typed and sent by the button. */
+export const CLICKED = 'Schreib auch an klick.wagner@kunde.example';
+export const CLICKED_VALUES = ['klick.wagner@kunde.example'] as const;
+
 /** Typed into the edit box of an earlier message. */
 export const EDITED = ' an edit.moeller@kunde.example';
 export const EDITED_VALUES = ['edit.moeller@kunde.example'] as const;
+
+/** Every value that is to be seen nowhere. */
+export const ALL_VALUES = [
+  ...MAIL_VALUES,
+  ...TYPED_VALUES,
+  ...CANCELLED_VALUES,
+  ...CLICKED_VALUES,
+  ...EDITED_VALUES,
+] as const;
 
 const PLACEHOLDER = '\\[[^\\[\\]\\n]+ \\d+\\]';
 

@@ -82,8 +82,12 @@ export class Stage {
       [view, files] as const,
     );
     await this.page.locator('[data-main]:not([aria-disabled])').waitFor();
-    await this.page.waitForTimeout(LOCK_MS);
     await this.settle();
+  }
+
+  /** Waits until the view takes decisions. */
+  async unlock(): Promise<void> {
+    await this.page.waitForTimeout(LOCK_MS);
   }
 
   /** Presses keys as a person would. */
@@ -102,7 +106,7 @@ export class Stage {
 
   /** Waits for an answer of a type. */
   async answer<T extends FromOverlay['type']>(type: T): Promise<Extract<FromOverlay, { type: T }>> {
-    const deadline = Date.now() + 8_000;
+    const deadline = Date.now() + 25_000;
     for (;;) {
       const found = this.heard.find((message) => message.type === type);
       if (found) return found as Extract<FromOverlay, { type: T }>;
@@ -125,7 +129,7 @@ export class Stage {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       // rules for whole pages: the overlay is a frame in somebody else's
       const rules = { 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false } };
-      const { violations } = await axe.run({ rules });
+      const { violations } = await axe.run({ rules, resultTypes: ['violations'] });
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       );

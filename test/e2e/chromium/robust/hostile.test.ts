@@ -31,7 +31,7 @@ test('a page that keeps removing the panel: nothing goes in, nothing leaks, writ
   await tab.panelCloses();
   expect(await model(tab)).toBe('');
   await tab.run(() => window.replica.focus());
-  await expect.poll(() => typedText('weiter'), { timeout: 25_000 }).toContain('weiter');
+  await expect.poll(() => typedText('weiter')).toContain('weiter');
   await expectUnseen(tab, testId, MAIL_VALUES);
 });
 

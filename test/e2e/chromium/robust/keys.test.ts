@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replicaServer } from '@/test/e2e/harness/server';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { replicaUrl } from '@/test/e2e/harness/url';
-import { model, sentBy } from '@/test/e2e/journeys/journeys';
+import { expectModel, model, sentBy } from '@/test/e2e/journeys/journeys';
 import { replacedPattern, TYPED, TYPED_VALUES } from '@/test/e2e/journeys/texts';
 
 /** Which key presses send, and which only look like it. */
@@ -20,7 +20,7 @@ test('Shift+Enter makes a line and asks nothing', async () => {
   const testId = await typed();
   await session.tab.press('Shift+Enter');
   await session.tab.type('weiter');
-  expect(await model(session.tab)).toBe(`${TYPED}\nweiter`);
+  await expectModel(session.tab, `${TYPED}\nweiter`);
   expect(await session.tab.panelIsOpen()).toBe(false);
   expect((await replicaServer()).records.prompts(testId)).toEqual([]);
 });
@@ -78,7 +78,7 @@ describe('input methods', () => {
     expect(await session.tab.panelIsOpen()).toBe(false);
     await cdp.send('Input.insertText', { text: '日本' });
     await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
-    expect(await model(session.tab)).toBe(`${TYPED}日本`);
+    await expectModel(session.tab, `${TYPED}日本`);
 
     await session.tab.press('Enter');
     await session.tab.panelOpens();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { replicaUrl } from '@/test/e2e/harness/url';
-import { expectNotReceived, model, sentBy } from '@/test/e2e/journeys/journeys';
+import { expectModel, expectNotReceived, sentBy } from '@/test/e2e/journeys/journeys';
 import { replacedPattern } from '@/test/e2e/journeys/texts';
 
 /** Another vendor's extension takes pastes before us and writes them, in capitals, itself. */
@@ -24,5 +24,5 @@ test("another extension's paste is left to it, and checked when it is sent", asy
   await tab.panelCloses();
   expect(await sentBy(testId)).toEqual([expect.stringMatching(replacedPattern(WRITTEN, [VALUE]))]);
   await expectNotReceived(testId, [VALUE]);
-  expect(await model(tab)).toBe('');
+  await expectModel(tab, '');
 });

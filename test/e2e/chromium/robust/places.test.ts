@@ -3,7 +3,14 @@ import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { replicaUrl } from '@/test/e2e/harness/url';
-import { expectNotReceived, expectUnseen, model, pasteReplace, sentBy } from '@/test/e2e/journeys/journeys';
+import {
+  expectModel,
+  expectNotReceived,
+  expectUnseen,
+  model,
+  pasteReplace,
+  sentBy,
+} from '@/test/e2e/journeys/journeys';
 import { MAIL, MAIL_VALUES, replacedPattern } from '@/test/e2e/journeys/texts';
 
 /** Where a composer can be: another path, another element, another root, another frame. */
@@ -26,15 +33,14 @@ describe('single-page navigation', () => {
     const first = await model(tab);
     await tab.run(() => window.replica.navigate('/c/other'));
     await tab.paste(MAIL); // everything in it was decided on: replaced without another question
-    await tab.until(() => window.replica.model() !== '', null);
-    expect(await model(tab)).toBe(first);
+    await expectModel(tab, first);
   });
 
   test("the rest of a host that isn't a tool is left alone, the tool on it is not", async () => {
     const { tab } = session;
     await tab.open(replicaUrl('github-copilot', { path: '/owner/project' }).url);
     await tab.paste(MAIL);
-    expect(await model(tab)).toBe(MAIL);
+    await expectModel(tab, MAIL);
     expect(await tab.panelIsOpen()).toBe(false);
     await tab.run(() => window.replica.navigate('/copilot/c/1'));
     await tab.paste(MAIL);
