@@ -32,6 +32,11 @@ export async function shownIn(tab: ChromiumTab): Promise<Shown> {
   return shown;
 }
 
+/** Asks for one part of what is shown, again and again: drawing takes a moment. */
+export function shown<K extends keyof Shown>(tab: ChromiumTab, part: K): () => Promise<Shown[K]> {
+  return async () => (await shownIn(tab))[part];
+}
+
 function visit(node: CdpNode, shown: Found, ours: boolean): void {
   const kind = attribute(node, 'class');
   if (ours && kind === 'k') return;

@@ -4,7 +4,7 @@ import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import * as journeys from '@/test/e2e/answers/answer-journeys';
 import { mountAnswers } from '@/test/e2e/answers/page';
-import { shownIn } from '@/test/e2e/answers/shown';
+import { shown, shownIn } from '@/test/e2e/answers/shown';
 import { ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { MAIL_VALUES } from '@/test/e2e/journeys/texts';
@@ -26,23 +26,25 @@ test('a host that has a root of the page already is shown around', async () => {
     answer.append(own);
   });
   await journeys.settled(tab);
-  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  await expect.poll(shown(tab, 'values')).toEqual(['Öztürk']);
   await journeys.expectNothingLearnt(tab);
 });
 
 test('after a reload the values are there again, in another conversation they are not', async () => {
   const { tab } = session;
   await journeys.giveOut(tab, chatgpt);
-  const say = async (): Promise<readonly string[]> => {
+  const say = async (): Promise<void> => {
     await mountAnswers(tab);
     await tab.run(() => window.answers.say('a', 'Frau [Person 1]'));
-    await journeys.settled(tab);
-    return (await shownIn(tab)).values;
   };
   await tab.open(tab.page.url());
-  expect(await say()).toEqual(['Öztürk']);
+  await say();
+  await expect.poll(shown(tab, 'values')).toEqual(['Öztürk']);
   await tab.open(tab.page.url().replace('/c/6718', '/c/99999999-1b2c-4d5e-8f90-123456789abc'));
-  expect(await say()).toEqual([]);
+  await say();
+  // the bar that says so comes once the conversation is known to have no values
+  await expect.poll(shown(tab, 'bars')).toEqual([expect.stringContaining('keine Werte')]);
+  expect((await shownIn(tab)).values).toEqual([]);
 });
 
 test('an answer that the page puts aside and takes out again is still right', async () => {
@@ -60,9 +62,8 @@ test('an answer that the page puts aside and takes out again is still right', as
     (answer.querySelector('li') as Element).append(' und [Telefon 1]');
   });
   await journeys.settled(tab);
-  const { values, bars } = await shownIn(tab);
-  expect(values.length).toBe(PLACES + 2);
-  expect(bars.length).toBe(2);
+  await expect.poll(shown(tab, 'values')).toHaveLength(PLACES + 2);
+  await expect.poll(shown(tab, 'bars')).toHaveLength(2);
 });
 
 test('printed, an answer shows the real values and no bar', async () => {
@@ -85,10 +86,9 @@ test('the bar switches and copies, by pointer', async () => {
     return { right, top };
   });
   await tab.page.mouse.click(bar.right - 27, bar.top + 22);
-  await journeys.settled(tab);
-  expect((await journeys.clipboard(tab)).plain).toBe(ANSWER_REAL);
-  expect((await shownIn(tab)).bars).toEqual(['Mit echten Werten kopiert']);
+  await expect.poll(async () => (await journeys.clipboard(tab)).plain).toBe(ANSWER_REAL);
+  await expect.poll(shown(tab, 'bars')).toEqual(['Mit echten Werten kopiert']);
   await tab.page.mouse.click(bar.right - 100, bar.top + 22);
-  expect((await shownIn(tab)).placeholders.length).toBe(PLACES);
+  await expect.poll(shown(tab, 'placeholders')).toHaveLength(PLACES);
   await journeys.expectNothingLearnt(tab);
 });

@@ -4,7 +4,7 @@ import { toolById } from '@/lib/tools/tools';
 import type { Tool } from '@/lib/tools/types';
 import * as journeys from '@/test/e2e/answers/answer-journeys';
 import { mountAnswers } from '@/test/e2e/answers/page';
-import { shownIn, spokenIn } from '@/test/e2e/answers/shown';
+import { shown, shownIn, spokenIn } from '@/test/e2e/answers/shown';
 import { ANSWER, ANSWER_REAL, PLACES } from '@/test/e2e/answers/texts';
 import { chromiumSession } from '@/test/e2e/harness/session';
 import { replicaUrl } from '@/test/e2e/harness/url';
@@ -25,6 +25,7 @@ const TOOLS = [
 ];
 const session = chromiumSession();
 const chatgpt = toolById('chatgpt') as Tool;
+const plainText = async () => (await journeys.clipboard(session.tab)).plain;
 
 describe.each(TOOLS)('%s', (id) => {
   test('an answer that streams in shows the real values, and the page learns none', async () => {
@@ -33,8 +34,8 @@ describe.each(TOOLS)('%s', (id) => {
     const streaming = journeys.streamAnswer(tab);
     await journeys.expectNothingLearnt(tab);
     await streaming;
+    await expect.poll(shown(tab, 'values')).toHaveLength(PLACES);
     const { values, bars, hints } = await shownIn(tab);
-    expect(values.length).toBe(PLACES);
     expect(new Set(values)).toEqual(new Set(MAIL_VALUES));
     expect(bars).toEqual([`${PLACES} echte Werte eingesetzt, nur auf Ihrem Bildschirm`]);
     expect([...hints].sort()).toEqual(
@@ -55,14 +56,14 @@ test('the page may draw, drop and draw again as it likes', async () => {
     window.answers.say('b', '- nur [IBAN 1]\n- und [Person 1]\n- und Schluss');
   });
   await journeys.settled(tab);
-  expect((await shownIn(tab)).values.length).toBe(PLACES + 2);
+  await expect.poll(shown(tab, 'values')).toHaveLength(PLACES + 2);
   await tab.run(() => window.answers.say('b', '- nur [IBAN 1]'));
   await journeys.settled(tab);
-  expect((await shownIn(tab)).values.length).toBe(PLACES + 1);
+  await expect.poll(shown(tab, 'values')).toHaveLength(PLACES + 1);
   await tab.run(() => window.answers.remove('a'));
   await tab.run(() => window.answers.say('b', 'kein Platzhalter mehr'));
   await journeys.settled(tab);
-  expect((await shownIn(tab)).values).toEqual([]);
+  await expect.poll(shown(tab, 'values')).toEqual([]);
   await journeys.expectNothingLearnt(tab);
 });
 
@@ -76,6 +77,7 @@ test('answers in open shadow roots of the page, and what has no value', async ()
     host.attachShadow({ mode: 'open' }).innerHTML = '<div>An [Person 1], mit [IBAN 1]</div>';
   });
   await journeys.settled(tab);
+  await expect.poll(shown(tab, 'notes')).toHaveLength(1);
   const { values, bars, notes } = await shownIn(tab);
   expect(values).toHaveLength(2);
   expect(bars).toEqual(['2 echte Werte eingesetzt, nur auf Ihrem Bildschirm']);
@@ -88,7 +90,7 @@ test('answers in open shadow roots of the page, and what has no value', async ()
     root?.append(Object.assign(document.createElement('p'), { textContent: 'und [Person 1]' }));
   });
   await journeys.settled(tab);
-  expect((await shownIn(tab)).values).toHaveLength(2);
+  await expect.poll(shown(tab, 'values')).toHaveLength(2);
   await journeys.expectNothingLearnt(tab);
 });
 
@@ -97,15 +99,13 @@ test('an answer whose mapping is gone says so, and stays whole', async () => {
   await tab.open(replicaUrl('chatgpt').url);
   await mountAnswers(tab);
   await tab.run(() => window.answers.say('a', 'Liebe [Person 1]'));
-  const bars = async () => (await shownIn(tab)).bars;
-  await expect.poll(bars, { timeout: 25_000 }).toEqual([expect.stringContaining('keine Werte')]);
+  await expect.poll(shown(tab, 'bars')).toEqual([expect.stringContaining('keine Werte')]);
   await tab.run(() => window.answers.say('a', 'Liebe [Person 1]\n\nund alle anderen'));
   await journeys.settled(tab);
   // as it is rendered: a child that no slot shows would be missing
   // biome-ignore lint/performance/useDomNodeTextContent: textContent would not tell
-  expect(await tab.run(() => document.querySelector<HTMLElement>('[data-answer=a]')?.innerText)).toContain(
-    'anderen',
-  );
+  const drawn = () => tab.run(() => document.querySelector<HTMLElement>('[data-answer=a]')?.innerText);
+  await expect.poll(drawn).toContain('anderen');
 });
 
 test('the switch and its keys show what the tool wrote', async () => {
@@ -113,12 +113,12 @@ test('the switch and its keys show what the tool wrote', async () => {
   await journeys.giveOut(tab, chatgpt);
   await journeys.streamAnswer(tab);
   await tab.press('Alt+Shift+R');
+  await expect.poll(shown(tab, 'placeholders')).toHaveLength(PLACES);
   const off = await shownIn(tab);
   expect(off.values).toEqual([]);
-  expect(off.placeholders.length).toBe(PLACES);
   expect(off.bars).toEqual(['So hat das Werkzeug geantwortet']);
   await tab.press('Alt+Shift+R');
-  expect((await shownIn(tab)).values.length).toBe(PLACES);
+  await expect.poll(shown(tab, 'values')).toHaveLength(PLACES);
 });
 
 test('copying a selection gives real values, and the page hears nothing of it', async () => {
@@ -132,8 +132,8 @@ test('copying a selection gives real values, and the page hears nothing of it', 
   );
   const before = (await tab.run(() => window.replica.events)).filter((type) => type === 'copy').length;
   await tab.press('Control+c');
-  const { plain, html } = await journeys.clipboard(tab);
-  expect(plain).toBe(ANSWER_REAL);
+  await expect.poll(plainText).toBe(ANSWER_REAL);
+  const { html } = await journeys.clipboard(tab);
   expect(html).toContain('<strong>DE02 1203 0000 0000 2020 51</strong>');
   expect(html).toContain('<td>Öztürk</td>');
   expect(html).not.toMatch(/class=|data-v/);
@@ -144,7 +144,7 @@ test('copying a selection gives real values, and the page hears nothing of it', 
   await tab.press('Alt+Shift+R');
   await journeys.dragOver(tab, '[data-answer=a] h3', '[data-answer=a] > :first-child');
   await tab.press('Control+c');
-  expect((await journeys.clipboard(tab)).plain).toContain('überweisen auf [IBAN 1] und');
+  await expect.poll(plainText).toContain('überweisen auf [IBAN 1] und');
 });
 
 test("the tool's own copy button gives real values, with Alt the placeholders", async () => {
@@ -152,13 +152,10 @@ test("the tool's own copy button gives real values, with Alt the placeholders", 
   await journeys.giveOut(tab, chatgpt);
   await journeys.streamAnswer(tab);
   await tab.click('[data-copy=a]');
-  await journeys.settled(tab);
-  const { plain } = await journeys.clipboard(tab);
-  expect(plain).toContain('# Antwort an Öztürk');
-  expect(plain).toContain('const mail = "ayse.oeztuerk@kunde.example";');
+  await expect.poll(plainText).toContain('# Antwort an Öztürk');
+  expect(await plainText()).toContain('const mail = "ayse.oeztuerk@kunde.example";');
   await tab.page.locator('[data-copy=a]').click({ modifiers: ['Alt'] });
-  await journeys.settled(tab);
-  expect((await journeys.clipboard(tab)).plain).toBe(ANSWER);
+  await expect.poll(plainText).toBe(ANSWER);
 });
 
 test('a link in a mirrored part still belongs to the page', async () => {
@@ -171,7 +168,7 @@ test('a link in a mirrored part still belongs to the page', async () => {
     return { left, top };
   });
   await tab.page.mouse.click(box.left + 55, box.top + 8);
-  expect(await tab.run(() => window.answers.clicks)).toEqual(['https://intranet.example/1']);
+  await expect.poll(() => tab.run(() => window.answers.clicks)).toEqual(['https://intranet.example/1']);
 });
 
 test('placeholders that the model bends in many ways are found, those never given out are not', async () => {
@@ -179,8 +176,7 @@ test('placeholders that the model bends in many ways are found, those never give
   await journeys.giveOut(tab, chatgpt);
   const text = DISTORTIONS.map((bend) => `Wort ${distort('[Person 1]', bend)} Wort`).join('\n\n');
   await journeys.streamAnswer(tab, `${text}\n\n[Person 2], [IBAN 7], Person 12, [Kunde 1]`, 3);
-  const { values } = await shownIn(tab);
-  expect(values).toEqual(DISTORTIONS.map(() => 'Öztürk'));
+  await expect.poll(shown(tab, 'values')).toEqual(DISTORTIONS.map(() => 'Öztürk'));
   await journeys.expectNothingLearnt(tab);
 });
 
@@ -191,7 +187,7 @@ test('nothing is put back in the composer', async () => {
   await journeys.settled(tab);
   const inComposer = await tab.run(() => document.querySelector('[data-replica=editor]')?.textContent);
   expect(inComposer).toContain('[Person 1]');
-  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  await expect.poll(shown(tab, 'values')).toEqual(['Öztürk']);
 });
 
 test('screen readers are read the values, once, and what they stand for', async () => {
@@ -201,8 +197,8 @@ test('screen readers are read the values, once, and what they stand for', async 
     window.answers.say('a', 'Frau [Person 1] wohnt hier.\n\n- [Person 1] zahlt\n\nAn **[IBAN 1]**.'),
   );
   await journeys.settled(tab);
+  await expect.poll(async () => (await spokenIn(tab)).match(/Öztürk/g) ?? []).toHaveLength(2);
   const spoken = await spokenIn(tab);
-  expect(spoken.match(/Öztürk/g)).toHaveLength(2);
   expect(spoken.match(/eingesetzt für Person 1/g)).toHaveLength(1);
   expect(spoken.match(/DE02 1203 0000 0000 2020 51/g)).toHaveLength(1);
   expect(spoken.match(/\bzahlt\b/g)).toHaveLength(1);
@@ -227,7 +223,7 @@ test('a font of the page with a file for each letter is not asked for letters of
     await new Promise((resolve) => setTimeout(resolve, 600));
     return { inText: inText?.status, inValue: inValue?.status };
   });
-  expect((await shownIn(tab)).values).toEqual(['Öztürk']);
+  await expect.poll(shown(tab, 'values')).toEqual(['Öztürk']);
   expect(asked.inText).not.toBe('unloaded');
   expect(asked.inValue).toBe('unloaded');
 });

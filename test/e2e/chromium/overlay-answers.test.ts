@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium } from '@/test/e2e/harness/chromium';
-import { LOCK_MS } from '@/test/e2e/harness/tab';
 import { Stage } from '@/test/e2e/stage/stage';
 import { failedView, LOOKS, MAIL, reminderView, toastView, uncheckedView } from '@/test/e2e/stage/views';
 
@@ -19,7 +18,7 @@ afterAll(() => chromium.close());
 const press = (key: string) => stage.page.keyboard.press(key);
 const button = (name: string) => stage.page.getByRole('button', { name });
 const clipboard = () => stage.page.evaluate(() => navigator.clipboard.readText());
-const unlock = () => stage.page.waitForTimeout(LOCK_MS + 20);
+const unlock = () => stage.unlock();
 
 describe('a text that the page did not take', () => {
   beforeEach(async () => {
@@ -30,14 +29,14 @@ describe('a text that the page did not take', () => {
   test('Enter copies the replaced text', async () => {
     await press('Enter');
     await stage.page.getByText('Kopiert. Jetzt einfügen').waitFor();
-    expect(await clipboard()).toBe(failedView(DE).text);
+    await expect.poll(clipboard).toBe(failedView(DE).text);
     expect(stage.decisions).toEqual([]);
   });
 
   test('the original can be copied, to the letter', async () => {
     await button('Original kopieren').click();
     await stage.page.getByText('Kopiert. Jetzt einfügen').waitFor();
-    expect(await clipboard()).toBe(MAIL);
+    await expect.poll(clipboard).toBe(MAIL);
   });
 
   test('copies by the old command where the page forbids the clipboard', async () => {
@@ -46,7 +45,7 @@ describe('a text that the page did not take', () => {
     });
     await press('Enter');
     await stage.page.getByText('Kopiert. Jetzt einfügen').waitFor();
-    expect(await clipboard()).toBe(failedView(DE).text);
+    await expect.poll(clipboard).toBe(failedView(DE).text);
   });
 
   test('leaves the text selected where nothing copies', async () => {
@@ -66,7 +65,7 @@ describe('a text that the page did not take', () => {
     expect((await stage.page.locator('textarea').inputValue()).length).toBeLessThan(30_000);
     await press('Enter');
     await stage.page.getByText('Kopiert. Jetzt einfügen').waitFor();
-    expect(await clipboard()).toBe(text);
+    await expect.poll(clipboard).toBe(text);
   });
 
   test('can be tried again, and closed', async () => {
