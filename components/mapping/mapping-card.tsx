@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Mapping } from '@/components/page/use-mappings';
 import { AskDialog } from '@/components/ui/ask-dialog';
 import { Icon } from '@/components/ui/icon';
 import { toolTitle } from '@/lib/exports/tool-title';
 import { formatDay } from '@/lib/i18n/format';
 import { PairTable } from './pair-table';
 import type { Say } from './say';
-import type { Mapping } from './use-mappings';
 
 interface MappingCardProps {
   readonly say: Say;

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { Frame } from '@/components/page/frame';
 import type { PageProps } from '@/components/page/mount';
+import { type Mappings, useMappings } from '@/components/page/use-mappings';
 import { Icon } from '@/components/ui/icon';
 import { Message } from '@/components/ui/message';
 import { mappingStrings } from '@/lib/i18n/mapping';
 import { translator } from '@/lib/i18n/translator';
 import { MappingView } from './mapping-view';
 import type { Say } from './say';
-import { type Mappings, useMappings } from './use-mappings';
 
 /** Which real values stand behind the placeholders: to look up, and to delete. */
 export function MappingPage({ language }: PageProps): VNode {

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Mapping } from '@/components/page/use-mappings';
 import { Icon } from '@/components/ui/icon';
 import { SearchField } from '@/components/ui/search-field';
 import { type Asked, ask } from '@/lib/messages/send';
 import { MappingCard } from './mapping-card';
 import type { Say } from './say';
 import { searchMappings } from './search-mappings';
-import type { Mapping } from './use-mappings';
 import { WipeButton } from './wipe-button';
 
 interface MappingViewProps {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Mapping } from '@/components/page/use-mappings';
 import { kindStrings } from '@/lib/i18n/kinds';
 import { translator } from '@/lib/i18n/translator';
 import type { Say } from './say';
-import type { Mapping } from './use-mappings';
 
 /** Rows that are drawn at once; more come on demand. */
 const ROWS = 50;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Mapping } from '@/components/page/use-mappings';
 import { searchMappings } from './search-mappings';
-import type { Mapping } from './use-mappings';
 
 const pair = (placeholder: string, name: string) => ({ placeholder, type: 'PERSON' as const, name });
 const MAPPINGS: readonly Mapping[] = [

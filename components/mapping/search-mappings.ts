@@ -1,6 +1,6 @@
+import type { Mapping } from '@/components/page/use-mappings';
 import { toolTitle } from '@/lib/exports/tool-title';
 import type { Language } from '@/lib/i18n/language';
-import type { Mapping } from './use-mappings';
 
 /**
  * What a search leaves: whole conversations where tool or day fit, else their pairs whose placeholder or

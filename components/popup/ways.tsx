@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useMappings, valuesIn } from '@/components/page/use-mappings';
 import { AskDialog } from '@/components/ui/ask-dialog';
 import { Icon } from '@/components/ui/icon';
 import type { Language } from '@/lib/i18n/language';
@@ -8,7 +9,6 @@ import { mappingStrings } from '@/lib/i18n/mapping';
 import { popupStrings } from '@/lib/i18n/popup';
 import { translator } from '@/lib/i18n/translator';
 import { ask } from '@/lib/messages/send';
-import { useMappingCount } from './use-mapping-count';
 
 interface WaysProps {
   readonly language: Language;
@@ -18,7 +18,8 @@ interface WaysProps {
 /** To the pad, to the mappings, and all mappings away. */
 export function Ways({ language, onPad }: WaysProps): VNode {
   const say = translator(popupStrings, language);
-  const count = useMappingCount();
+  const known = useMappings();
+  const count = known.kind === 'known' ? valuesIn(known.mappings) : undefined;
   return (
     <section class="blk ways">
       <button type="button" class="btn quiet small" onClick={onPad}>

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { useMappingChanges } from '@/components/page/mapping-changes';
-import { ask } from '@/lib/messages/send';
+import { useMappings, valuesIn } from '@/components/page/use-mappings';
 import { registerHealth } from '@/lib/register/health';
 import { openRealStore } from '@/lib/register/open-store';
 import { type StoredUses, storedUses } from './what-is-stored';
@@ -50,17 +49,7 @@ export type Pairs =
 
 /** The mappings of placeholders as numbers, now and after each change. */
 export function usePairs(): Pairs {
-  const [pairs, setPairs] = useState<Pairs>({ kind: 'waiting' });
-  const refresh = useCallback(() => void countPairs().then(setPairs), []);
-  useEffect(refresh, [refresh]);
-  useMappingChanges(refresh);
-  return pairs;
-}
-
-async function countPairs(): Promise<Pairs> {
-  const asked = await ask({ kind: 'mapping.list' });
-  if (!asked.ok) return { kind: 'mute' };
-  const filled = asked.answer.mappings.filter(({ pairs }) => pairs.length > 0);
-  const values = filled.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  return { kind: 'known', values, places: filled.length };
+  const known = useMappings();
+  if (known.kind !== 'known') return { kind: known.kind };
+  return { kind: 'known', values: valuesIn(known.mappings), places: known.mappings.length };
 }

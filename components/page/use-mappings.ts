@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useMappingChanges } from '@/components/page/mapping-changes';
 import type { Answer } from '@/lib/messages/protocol';
 import { ask } from '@/lib/messages/send';
+import { useMappingChanges } from './mapping-changes';
 
 /** One conversation with what was given out in it. */
 export type Mapping = Answer<'mapping.list'>['mappings'][number];
@@ -18,6 +18,11 @@ export function useMappings(): Mappings {
   useEffect(refresh, [refresh]);
   useMappingChanges(refresh);
   return mappings;
+}
+
+/** How many values stand behind placeholders. */
+export function valuesIn(mappings: readonly Mapping[]): number {
+  return mappings.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
 
 async function listMappings(): Promise<Mappings> {
