@@ -1,13 +1,8 @@
 import { defineRecogniser, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
 import type { Examples } from '../../recogniser';
-import {
-  COMPOUND_LABELS,
-  isPersonalNumber,
-  NUMBER_LABELS,
-  THING_COMPOUNDS,
-  THING_LABELS,
-} from './reference-labels';
+import { isPersonalNumber } from './labels/other-numbers';
+import { COMPOUND_LABELS, NUMBER_LABELS, THING_COMPOUNDS, THING_LABELS } from './reference-labels';
 import { isNumber, isReference, isStrongReference, REFERENCE } from './reference-value';
 
 /** Customer, contract, claim, case, member, patient and personnel numbers behind a label that names the number. */
