@@ -24,7 +24,7 @@ class Tab extends ChromiumTab implements files.FileTab {
 
   private questions(): Promise<boolean[]> {
     const frames = this.page.frames().filter((frame) => frame.url().includes('/overlay.html'));
-    return Promise.all(frames.map((frame) => frame.evaluate(showsQuestion)));
+    return Promise.all(frames.map((frame) => frame.evaluate(files.showsQuestion)));
   }
 
   /** Drops files onto the composer with real drag events. */
@@ -36,11 +36,6 @@ class Tab extends ChromiumTab implements files.FileTab {
     }
     await session.detach();
   }
-}
-
-/** Whether an overlay frame shows a question: a main button that can be pressed. Runs in the frame. */
-function showsQuestion(): boolean {
-  return document.querySelector('[role=dialog] [data-main]:not([aria-disabled])') !== null;
 }
 
 let chromium: Chromium;

@@ -1,5 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
 import { type Firefox, FirefoxTab, startFirefox } from '@/test/e2e/harness/firefox';
 import * as files from '@/test/e2e/journeys/files';
 import { REPLICAS } from '@/test/replica/replicas';
@@ -16,13 +16,11 @@ class Tab extends FirefoxTab implements files.FileTab {
     await input.uploadFile(...paths);
   }
 
-  /** Nothing of the extension's frame can be seen from here: pressed until the panel reacts. */
   async answer(key: string): Promise<void> {
-    const isAnswered = async () => {
-      if (await this.panelIsOpen()) await this.press(key);
-      return this.panelIsOpen();
-    };
-    await expect.poll(isAnswered, { timeout: 25_000, interval: 400 }).toBe(false);
+    await this.untilInOverlay(`(${files.showsQuestion})()`);
+    await this.panelOpens();
+    await this.press(key);
+    await this.panelCloses();
   }
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'playwright-core';
 import { extensionCopy, type ManifestChange, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
-import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
+import { asks, LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
 
 /** What of the extension's interface its background is given. */
 declare const chrome: {
@@ -125,11 +125,6 @@ async function loadArguments(
   return [`--disable-extensions-except=${all}`, `--load-extension=${all}`];
 }
 
-/** Whether an overlay frame asks and has the keyboard. Runs in the frame. */
-function asks(): boolean {
-  return document.hasFocus() && document.querySelector('[role=dialog], [role=alertdialog]') !== null;
-}
-
 export class ChromiumTab implements Tab {
   readonly page: Page;
   /** Where the composer is: the page's main frame unless a test says otherwise. */
@@ -196,7 +191,6 @@ export class ChromiumTab implements Tab {
     await this.panel();
   }
 
-  /** The browser hands the keyboard to the frame's process a moment after the page has given it away. */
   private async asking(): Promise<Frame> {
     await this.frame.waitForFunction(panelFocusIs, true, LOOK);
     const until = Date.now() + LIMIT_MS;

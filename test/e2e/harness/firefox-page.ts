@@ -3,14 +3,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import { FIREFOX_UUID, type Firefox } from '@/test/e2e/harness/firefox';
+import { readIn, type Wire, wireOf } from '@/test/e2e/harness/wire';
 
 const SHOTS = fileURLToPath(new URL('../../artifacts/shots/pages/', import.meta.url));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Raw WebDriver BiDi: the driver's own pages refuse the extension's addresses. */
-interface Wire {
-  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
-}
 
 /** A page of the extension in Firefox, started with `systemAccess`. */
 export class FirefoxPage {
@@ -26,7 +22,7 @@ export class FirefoxPage {
     firefox: Firefox,
     name: 'popup' | 'register' | 'mapping' | 'pad' | 'settings',
   ): Promise<FirefoxPage> {
-    const { connection } = firefox.browser as unknown as { connection: Wire };
+    const connection = wireOf(firefox.browser);
     const { result } = await connection.send('browsingContext.create', { type: 'tab' });
     const page = new FirefoxPage(connection, String(result['context']));
     const file = name === 'register' ? 'register.html#/uses' : `${name}.html`;
@@ -37,14 +33,8 @@ export class FirefoxPage {
   }
 
   /** The value of an expression in the page; promises are awaited. */
-  async read<T>(expression: string): Promise<T> {
-    const { result } = await this.wire.send('script.evaluate', {
-      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify([value]))`,
-      target: { context: this.context },
-      awaitPromise: true,
-    });
-    const { value } = result['result'] as { value: string };
-    return (JSON.parse(value) as [T])[0];
+  read<T>(expression: string): Promise<T> {
+    return readIn(this.wire, this.context, expression);
   }
 
   async until(expression: string): Promise<void> {

@@ -3,7 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { extensionCopy, type ManifestChange, temporary } from '@/test/e2e/harness/build';
 import { replicaServer } from '@/test/e2e/harness/server';
-import { LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
+import { asks, LOCK_MS, panelFocusIs, type Tab } from '@/test/e2e/harness/tab';
+import { overlaysIn, readIn, wireOf } from '@/test/e2e/harness/wire';
 
 /** The origin that the extension gets in the tests; otherwise each start makes up another. */
 export const FIREFOX_UUID = '3c0f5e9a-6f5b-4d3e-9a55-0c1f6f1f2a77';
@@ -151,7 +152,21 @@ export class FirefoxTab implements Tab {
 
   async panelOpens(): Promise<void> {
     await this.page.waitForFunction(panelFocusIs, WAIT, true);
+    await this.untilInOverlay(`(${asks})()`);
     await new Promise((resolve) => setTimeout(resolve, LOCK_MS));
+  }
+
+  /** Waits until an expression is true in one of the overlay's frames. */
+  protected async untilInOverlay(expression: string): Promise<void> {
+    const wire = wireOf(this.page.browser());
+    const { _id: root } = this.page.mainFrame() as unknown as { _id: string };
+    const isTrue = async (frame: string) => readIn(wire, frame, expression).catch(() => false);
+    const found = async () => (await Promise.all((await overlaysIn(wire, root)).map(isTrue))).includes(true);
+    const until = Date.now() + WAIT.timeout;
+    while (!(await found())) {
+      if (Date.now() > until) throw new Error('the overlay does not ask');
+      await pause();
+    }
   }
 
   async panelCloses(): Promise<void> {

@@ -35,5 +35,13 @@ export function panelFocusIs(wanted: boolean): boolean {
   return (active?.matches(':popover-open') ?? false) === wanted;
 }
 
+/**
+ * Whether an overlay frame asks and has the keyboard, which the browser hands to its process a moment after
+ * the page has given it away. Runs in the frame.
+ */
+export function asks(): boolean {
+  return document.hasFocus() && document.querySelector('[role=dialog], [role=alertdialog]') !== null;
+}
+
 /** The panel takes no decision in its first moments by design; a person isn't faster either. In ms. */
 export const LOCK_MS = PANEL_LOCK_MS + 20;

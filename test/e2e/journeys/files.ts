@@ -19,6 +19,11 @@ export interface FileTab extends Tab {
   answer(key: string): Promise<void>;
 }
 
+/** Whether an overlay frame shows a question about files: a main button that can be pressed. Runs in the frame. */
+export function showsQuestion(): boolean {
+  return document.querySelector('[role=dialog] [data-main]:not([aria-disabled])') !== null;
+}
+
 const LETTER_VALUES = [
   'Berger',
   'Krüger',
