@@ -1,3 +1,4 @@
+import { SAMPLES as TEXTS } from '@/components/practice/samples';
 import type { PracticeLanguage } from './words';
 
 export interface Sample {
@@ -6,37 +7,11 @@ export interface Sample {
   readonly text: string;
 }
 
-/** Texts to paste. Everybody in them is invented; numbers and domains belong to nobody. */
+/** Texts to paste, those of the practice page in the extension and one more. */
 export const SAMPLES: readonly Sample[] = [
-  {
-    id: 'harmless',
-    name: { de: 'Harmlos: Aushang', en: 'Harmless: notice' },
-    text: `Schreib einen freundlichen Aushang für die Teeküche:
-
-- Die Spülmaschine wird nachmittags ausgeräumt.
-- Der Kaffeesatz kommt in den Biomüll.
-
-Höchstens 60 Wörter.`,
-  },
-  {
-    id: 'mail',
-    name: { de: 'E-Mail eines Kunden', en: 'Customer mail (German)' },
-    text: `Sehr geehrter Herr Brandt,
-
-die Lieferung vom 12. März ist bei mir noch nicht angekommen. Bitte erstatten Sie den Betrag auf mein Konto DE02 1203 0000 0000 2020 51.
-
-Sie erreichen mich unter ayse.oeztuerk@kunde.example oder +49 30 23125 456.
-
-Mit freundlichen Grüßen
-Ayşe Öztürk
-Lindenallee 14
-10117 Berlin`,
-  },
-  {
-    id: 'special',
-    name: { de: 'Krankmeldung', en: 'Sick note (German)' },
-    text: `Formuliere eine Antwort an Jonas Winkelmann, geboren am 03.04.1987: Er ist wegen eines Bandscheibenvorfalls bis Ende des Monats krankgeschrieben und fragt nach der Wiedereingliederung.`,
-  },
+  { id: 'harmless', name: { de: 'Harmlos: Aushang', en: 'Harmless: notice' }, text: TEXTS.harmless.de },
+  { id: 'mail', name: { de: 'E-Mail eines Kunden', en: 'Customer mail (German)' }, text: TEXTS.mail.de },
+  { id: 'special', name: { de: 'Krankmeldung', en: 'Sick note (German)' }, text: TEXTS.special.de },
   {
     id: 'secret',
     name: { de: 'Zugangsdaten', en: 'Credentials' },
