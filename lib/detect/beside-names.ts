@@ -8,7 +8,7 @@ import { byEnd, type EndingIn } from './sorted';
 
 /**
  * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
- * 985 555 033", "Grace Oduya (P/2207)". Run after names are known.
+ * 985 555 033". Run after names are known.
  */
 const GAP = /^(?:,|;| ?\(| ?\||\t| -| –| ·|"?,"?|'?,'?|:)? {0,12}(?:\*|b\. ?)?$/;
 const WIDEST_GAP = 16;
@@ -24,7 +24,6 @@ type Persons = EndingIn<Candidate>;
 const REASON = { key: 'beside-name' };
 const birth = signed('date-beside-name', 'DATE_OF_BIRTH');
 const phone = signed('phone-beside-name', 'PHONE');
-const reference = signed('reference-beside-name', 'CUSTOMER_ID');
 
 /** Whether a person ends directly before the value. */
 const followsName = ({ text }: Document, { start }: { readonly start: number }, persons: Persons): boolean =>
@@ -54,15 +53,7 @@ function phones(document: Document, persons: Persons): Hit[] {
     .filter((hit) => followsName(document, hit, persons));
 }
 
-const REFERENCE = /\(((?:nr\.? ?|no\.? ?|#)?[A-Z]{1,5}[-/ ]?\d{3,4}(?:[-/.]?\d{1,6}){0,3})\)/g;
-
-function references(document: Document, persons: Persons): Hit[] {
-  return [...document.text.matchAll(REFERENCE)]
-    .map(({ index, 1: value = '' }) => hitOf(index + 1, value, 'likely', REASON))
-    .filter((hit) => followsName(document, hit, persons));
-}
-
-/** Birth dates, telephone and reference numbers directly behind a person's name. */
+/** Birth dates and telephone numbers directly behind a person's name, and numbers and dates in rows of names. */
 export function findBesideNames(document: Document, names: readonly Candidate[]): Candidate[] {
   const persons = names.filter(({ type, confidence }) => type === 'PERSON' && confidence !== 'possible');
   if (persons.length === 0) return [];
@@ -71,7 +62,6 @@ export function findBesideNames(document: Document, names: readonly Candidate[])
   return [
     ...births(document, ending, dates).map(birth),
     ...phones(document, ending).map(phone),
-    ...references(document, ending).map(reference),
     ...findRowNumbers(document, persons),
     ...findRowDates(document, ending, dates),
   ];

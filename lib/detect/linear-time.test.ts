@@ -136,7 +136,6 @@ const NAMES_IN_ROW = 10;
 const TABLES: readonly (readonly [string, string])[] = [
   [';14.03.1985', 'date-beside-name'],
   [', 985 555 033', 'phone-beside-name'],
-  [' (P/33814)', 'reference-beside-name'],
 ];
 
 /** Searches a table of people whose names are known. */

@@ -37,13 +37,7 @@ import { gbNino } from './recognisers/gb/nino';
 import { gbUtr } from './recognisers/gb/utr';
 import { caseNumber } from './recognisers/id/case-number';
 import { documentNumber, germanDocument, machineReadable } from './recognisers/id/document-number';
-import {
-  referenceInBrackets,
-  referenceKeptUnder,
-  referenceNumber,
-  referenceOfCompound,
-  referenceOfThing,
-} from './recognisers/id/reference';
+import { referenceNumber, referenceOfCompound, referenceOfThing } from './recognisers/id/reference';
 import { itCodiceFiscale } from './recognisers/it/codice-fiscale';
 import { bic } from './recognisers/money/bic';
 import { creditCard } from './recognisers/money/credit-card';
@@ -103,15 +97,7 @@ export const RECOGNISERS = {
   HEALTH_INSURANCE: [deHealthInsurance, gbNhs, foreignHealthCard],
   ID_DOCUMENT: [drivingLicence, documentNumber, germanDocument, machineReadable],
   LICENSE_PLATE: [dePlate, foreignPlate],
-  CUSTOMER_ID: [
-    referenceNumber,
-    referenceOfThing,
-    referenceOfCompound,
-    referenceInBrackets,
-    referenceKeptUnder,
-    spokenReference,
-    caseNumber,
-  ],
+  CUSTOMER_ID: [referenceNumber, referenceOfThing, referenceOfCompound, spokenReference, caseNumber],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
   USERNAME: [username, usernameField, logUser, handle, accountInPath, accountInBrackets, connectionUser],

@@ -56,7 +56,8 @@ function isSurnameBehind(around: Surroundings, i: number): boolean {
 function growRight(around: Surroundings, mention: Mention): Mention {
   const { context } = around;
   const { tokens } = context;
-  for (let i = mention.from; i < mention.to; i++) if (!isFirstName(context, i)) return mention;
+  for (let i = mention.from; i < mention.to; i++)
+    if (!isFirstName(context, i) && tokens.sign[i] !== HYPHEN) return mention;
   let at = mention.to;
   while (at - mention.to < 3 && isParticle(tokens.hash[at] as number) && !tokens.breaks[at]) at++;
   if (at >= tokens.count || tokens.breaks[at] || tokens.breaks[mention.to] || !tokens.spaced[at])

@@ -1,4 +1,3 @@
-import { defineRecogniser, hitOf } from '../../define-recogniser';
 import { labelledRecogniser } from '../../labelled';
 import type { Examples } from '../../recogniser';
 import { isPersonalNumber } from './labels/other-numbers';
@@ -47,44 +46,6 @@ export const referenceOfCompound = labelledRecogniser({
   compounds: COMPOUND_LABELS,
   value: REFERENCE,
   accept: (value, label) => (isPersonalNumber(label) && isReference(value) ? 'likely' : null),
-});
-
-const KEPT_UNDER = [
-  String.raw`(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter(?= )`,
-  'unter(?= )',
-];
-
-/** A number under which a case is kept: "läuft unter 51.2-1187/K", "bei der Polizei unter ST-2025-33-00718". */
-export const referenceKeptUnder = labelledRecogniser({
-  id: 'reference-kept-under',
-  type: 'CUSTOMER_ID',
-  labels: KEPT_UNDER,
-  fieldLabels: /^$/,
-  value: REFERENCE,
-  accept: (value) =>
-    isReference(value) && /^[A-Z]{1,4}[-/ ]?\d|\/[A-Z\d]|^\d{1,3}\.\d-/.test(value) ? 'likely' : null,
-});
-
-/** Things before "(Nr. …)" that have numbers of their own. */
-const NUMBERED =
-  /(?:rechnung|bon|beleg|lehrgang|kurs|seminar|fachkundige|grab|artikel|zertifikat|gerät|zähler|maschine|modell|bestellung|angebot|lieferschein|paket|invoice|receipt|order|item)[^.\n]{0,20}$/i;
-const BRACKETED = /\((?:nr\.?|no\.?|nummer|number) (#?(?:[A-Z]{1,4}[ -]?)?\d[\d ./-]{1,16}[A-Z]?)(?=[),])/gi;
-
-/** A number in brackets behind a name or a role: "Vera Klein (Nr. TG-55081)". */
-export const referenceInBrackets = defineRecogniser({
-  id: 'reference-in-brackets',
-  type: 'CUSTOMER_ID',
-  keywords: ['(n'],
-  find: ({ text }) =>
-    [...text.matchAll(BRACKETED)]
-      .filter(
-        (match) =>
-          isNumber((match[1] ?? '').trim()) &&
-          !NUMBERED.test(text.slice(Math.max(0, match.index - 28), match.index)),
-      )
-      .map(({ index, 0: whole, 1: value = '' }) =>
-        hitOf(index + whole.indexOf(value, 3), value.trim(), 'likely', { key: 'label', word: 'Nr.' }),
-      ),
 });
 
 export const examples: Examples = {
