@@ -7,8 +7,8 @@ import { datesOf, type WrittenDate } from './recognisers/person/dates';
 import { byEnd, type EndingIn } from './sorted';
 
 /**
- * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Xana Piñera,
- * 985 555 033". Run after names are known.
+ * Values that only a name before them makes personal: "Lotte Vandenberghe (2011-04-02)", "Nerea Solís,
+ * 943 555 018". Run after names are known.
  */
 const GAP = /^(?:,|;| ?\(| ?\||\t| -| –| ·|"?,"?|'?,'?|:)? {0,12}(?:\*|b\. ?)?$/;
 const WIDEST_GAP = 16;

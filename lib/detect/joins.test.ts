@@ -8,7 +8,7 @@ describe('joinBroken', () => {
     ['Herr Ber-\nger kommt', 'Herr Berger kommt'],
     ['Herr Ber-\n   ger kommt', 'Herr Berger kommt'],
     ['M a x i m i l i a n  B e r g e r\nKirchweg 7', 'Maximilian Berger\nKirchweg 7'],
-    ['KLIMA  P E T R I D I S', 'KLIMA  PETRIDIS'],
+    ['DACHBAU  M O R A W E K', 'DACHBAU  MORAWEK'],
     ['Straße: H a u p t s t r .', 'Straße: Hauptstr .'],
   ])('joins %j', (text, joined) => {
     expect(normalise(text).text).toBe(joined);

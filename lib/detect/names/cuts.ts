@@ -13,13 +13,13 @@ const BRACKET = 40;
 
 const lengthOf = ({ tokens }: Context, i: number) => (tokens.end[i] as number) - (tokens.start[i] as number);
 
-/** An ordinary word or a role behind the comma: "Vogel, Steuerberaterin". */
+/** An ordinary word or a role behind the comma: "Kranz, Buchhalterin". */
 function isDescription({ known, trade }: Context, i: number): boolean {
   const bits = known[i] as number;
   return (bits & FIRST) === 0 && (trade[i] !== TRADE.none || ((bits >> GERMAN_SHIFT) & 7) > 1);
 }
 
-/** "Wróblewski, Tomasz" is one name; "Vogel, Steuerberaterin" and "Dagmar Ilic, Heinrich" are not. */
+/** "Wróblewski, Tomasz" is one name; "Kranz, Buchhalterin" and "Vera Kolb, Herbert" are not. */
 function isSurnameFirst(context: Context, from: number, comma: number, to: number): boolean {
   const isGiven = isFirstName(context, from) || context.tokens.shape[from] === SHAPE.initial;
   const isFull = comma - from > 1 && isGiven && isFirstName(context, comma + 1);

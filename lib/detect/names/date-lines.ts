@@ -26,7 +26,7 @@ function isDate(context: Context, i: number): boolean {
 }
 
 /**
- * Whether a mention is the town of a letter's date line: "Nantes, le 15 décembre 2025", "Köln, den 3. Mai 2026".
+ * Whether a mention is the town of a letter's date line: "Dijon, le 4 novembre 2024", "Köln, den 3. Mai 2026".
  * Dates in figures alone stand behind people too and prove nothing.
  */
 export function isTownOfDate(context: Context, { from, to, type }: Mention): boolean {

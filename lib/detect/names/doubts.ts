@@ -5,7 +5,7 @@ import { anchorOf } from './reasons';
 
 /** Quotation marks, straight and of all languages that we read. */
 const QUOTES = new Set([34, 39, 96, 171, 187, 8216, 8217, 8218, 8220, 8221, 8222]);
-/** Before these names of history stand: "Herzogin Anna Amalia", "Zar Peter". */
+/** Before these names of history stand: "Königin Luise", "Zar Peter". */
 const RULERS = new Set(
   'könig königin kaiser kaiserin herzog herzogin fürst fürstin zar zarin papst kurfürst king queen emperor pope'
     .split(' ')
@@ -19,7 +19,7 @@ function isSubject({ tokens }: Context, { from, to }: Mention): boolean {
 
 /**
  * Takes quoted names and those of rulers in a text without any sign of real people for what they mostly are
- * there: sorts, products, titles ("Funkie 'Alma Grün'", 'Lampe „Oskar"'), history. Only the strict setting still
+ * there: sorts, products, titles ("Dahlie 'Berta Rot'", 'Lampe „Oskar"'), history. Only the strict setting still
  * reports them.
  */
 export function doubtSubjects(context: Context, mentions: readonly Mention[]): readonly Mention[] {

@@ -91,9 +91,9 @@ describe('isTownOfDate', () => {
     });
 
   it.each([
-    ['Nantes, le 15 décembre 2025', true],
-    ['Catania, 8 gennaio 2026', true],
-    ['Motril, 22 de enero de 2026', true],
+    ['Dijon, le 4 novembre 2024', true],
+    ['Parma, 11 febbraio 2025', true],
+    ['Lugo, 9 de marzo de 2024', true],
     ['Köln, den 3. Mai 2026', true],
     ['Kessel, 03.05.1980', false],
     ['Kessel, 14 Jahre im Betrieb', false],
@@ -121,13 +121,13 @@ describe('doubtSubjects', () => {
   };
 
   it.each([
-    ["Funkie 'Alma Grün', Astern", 'Alma Grün', 'possible'],
+    ["Dahlie 'Berta Rot', Astern", 'Berta Rot', 'possible'],
     ['Regal „Konrad“ in Eiche', 'Konrad', 'possible'],
     ['Regal Konrad in Eiche', 'Konrad', 'likely'],
     ['Liebe Frau Weigl, bitte „Konrad“ anrufen', 'Konrad', 'likely'],
     ['Er heißt „Konrad“', 'Konrad', 'possible'],
     ['Name: "Konrad"', 'Konrad', 'likely'],
-    ['die Herzogin Anna lud ein', 'Anna', 'possible'],
+    ['die Königin Luise lud ein', 'Luise', 'possible'],
     ['Liebe Frau Weigl, König Konrad kommt', 'Konrad', 'likely'],
   ])('%s', (text, name, expected) => {
     expect(confidence(text, name)).toBe(expected);

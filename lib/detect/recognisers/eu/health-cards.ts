@@ -36,10 +36,10 @@ export const foreignHealthCard = labelledRecogniser({
 
 export const examples: Examples = {
   hits: [
-    'Tessera sanitaria n. [[80380000900044718823]]',
-    'NUHSA: [[AN0447188231]]',
+    'Tessera sanitaria n. [[80380001200031744605]]',
+    'NUHSA: [[AN0731546028]]',
     'mutuelle Solimut, adhérent [[07718842-NG]], merci',
-    'polis Zorgmaat [[471 882 093]]',
+    'polis Zorgland [[318 204 667]]',
   ],
   misses: ['tessera del club 12', 'carte 4471', 'Versichertenkarte fehlt'],
 };

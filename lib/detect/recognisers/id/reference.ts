@@ -48,6 +48,22 @@ export const referenceOfCompound = labelledRecogniser({
   accept: (value, label) => (isPersonalNumber(label) && isReference(value) ? 'likely' : null),
 });
 
+const KEPT_UNDER = [
+  String.raw`(?:läuft|geführt|führt|liegt|registriert|bearbeitet)[^.\n\d]{0,50} unter(?= )`,
+  'unter(?= )',
+];
+
+/** A number under which a case is kept: "läuft unter 51.2-1187/K", "bei der Polizei unter ST-2025-33-00718". */
+export const referenceKeptUnder = labelledRecogniser({
+  id: 'reference-kept-under',
+  type: 'CUSTOMER_ID',
+  labels: KEPT_UNDER,
+  fieldLabels: /^$/,
+  value: REFERENCE,
+  accept: (value) =>
+    isReference(value) && /^[A-Z]{1,4}[-/ ]?\d|\/[A-Z\d]|^\d{1,3}\.\d-/.test(value) ? 'likely' : null,
+});
+
 export const examples: Examples = {
   hits: [
     'Kundennummer [[K-2204871]], bitte',

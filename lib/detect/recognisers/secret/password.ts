@@ -159,7 +159,7 @@ export const examples: Examples = {
     'Code postal : 69007',
     'Cancello 2400 x 1200 mm',
     'Bauzaun 3500 mm',
-    'HS code 8481 90 00',
+    'HS code 7318 15 00',
     'sort code 204491',
   ],
 };

@@ -18,7 +18,7 @@ const ENGLISH = new RegExp(
 );
 const ENGLISH_LOWER =
   /(?<![\p{L}\d.,/-])\d{1,5} (?:[a-z]{1,14} ){1,2}(?:road|street|avenue|ave|lane|drive|close|crescent|terrace|grove|mews|blvd|boulevard|st|rd)(?![\p{L}])(?:,? (?:apt|apartment|suite|unit|flat) ?[\da-z]{1,5})?/gu;
-/** The number said: "Four Shore Road", "lives at forty one chandlers reach". */
+/** The number said: "Nine Harbour Road", "lives at forty one chandlers reach". */
 const ENGLISH_SPOKEN =
   /(?<![\p{L}-])(?:(?<=(?:at|address|is|lives?) )(?:[a-z]{3,9}[ -]){1,2}(?:[a-z]{3,14} ){1,2}(?:road|street|avenue|lane|drive|close|crescent|terrace|grove|mews|reach|gardens)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{Lu}\p{Ll}{3,6}teen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[ -]\p{L}{3,5})?) (?:\p{Lu}\p{Ll}{2,14} ){1,2}(?:Road|Street|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Reach|Gardens))(?![\p{L}])/gu;
 const SPOKEN_NUMBER =
