@@ -37,7 +37,12 @@ import { gbNino } from './recognisers/gb/nino';
 import { gbUtr } from './recognisers/gb/utr';
 import { caseNumber } from './recognisers/id/case-number';
 import { documentNumber, germanDocument, machineReadable } from './recognisers/id/document-number';
-import { referenceNumber, referenceOfCompound, referenceOfThing } from './recognisers/id/reference';
+import {
+  referenceKeptUnder,
+  referenceNumber,
+  referenceOfCompound,
+  referenceOfThing,
+} from './recognisers/id/reference';
 import { itCodiceFiscale } from './recognisers/it/codice-fiscale';
 import { bic } from './recognisers/money/bic';
 import { creditCard } from './recognisers/money/credit-card';
