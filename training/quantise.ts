@@ -32,7 +32,7 @@ const rounded = (value: number) => Math.sign(value) * Math.round(Math.abs(value)
 
 /**
  * Rounds the weights to few steps and keeps the buckets whose steps come to more than `faint` together. `coarse`
- * of these steps make one in the end: with two the file packs a fifth smaller, and hardly a label changes.
+ * of these steps make one in the end: with four the file packs a fifth smaller, and hardly a label changes.
  */
 export function quantise(learned: Weights, bits: number, faint: number, coarse = 1): Tagger {
   const weights = withoutFirst(learned);

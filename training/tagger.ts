@@ -27,6 +27,8 @@ export const OPTIONS: TrainingOptions & { readonly copies: number; readonly mode
  * the average, which has to fit into 1.5 MB and loses nothing by it.
  */
 const FAINT = { single: 4, mean: 15 };
+/** So many steps of the average are one in the end: better many buckets in coarse steps than few in fine ones. */
+const COARSE = 4;
 
 /** Between the seeds of two models, so that no random choice comes twice. */
 const SEED_STEP = 17;
@@ -74,7 +76,7 @@ export function trainTagger(
   }
   say?.('second look');
   return {
-    ...quantise(mean, bits, FAINT.mean),
+    ...quantise(mean, bits, FAINT.mean, COARSE),
     lexicon,
     secondLook: trainSecondLook(unseen, say),
     codes: trainCodes(examples, lexicon),

@@ -10,8 +10,8 @@ import { CODE_TYPES, labelOf, readCodes } from './read-codes';
 const L = LABEL_COUNT;
 
 /** Probability of being personal from which a code counts as likely and as possible. */
-const LIKELY = 0.6;
-const POSSIBLE = 0.3;
+const LIKELY = 0.45;
+const POSSIBLE = 0.25;
 
 /** Added to the score of what a code is known to be by its label. */
 const KNOWN = 6;

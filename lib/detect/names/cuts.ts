@@ -82,6 +82,22 @@ function trimStart(context: Context, mention: Mention): Mention {
   return from === mention.from || !isWord ? mention : { ...mention, from };
 }
 
+const LONGEST_ENDING = 4;
+
+/** Takes the ending of a file off: "Kündigung Elif Aydın.txt". */
+function trimEnding(context: Context, mention: Mention): Mention {
+  const { tokens } = context;
+  const last = mention.to - 1;
+  const isEnding =
+    last - 1 > mention.from &&
+    tokens.sign[last - 1] === FULL_STOP &&
+    !tokens.spaced[last] &&
+    !tokens.spaced[last - 1] &&
+    tokens.shape[last] === SHAPE.lower &&
+    lengthOf(context, last) <= LONGEST_ENDING;
+  return isEnding ? { ...mention, to: last - 1 } : mention;
+}
+
 /** Parts a tagged range at the ends of sentences and between people, and takes titles and roles off its start. */
 export function cutMentions(context: Context, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention) => {
@@ -97,6 +113,6 @@ export function cutMentions(context: Context, mentions: readonly Mention[]): Men
     const isList = parts.length > 1;
     return parts
       .filter((part) => !isList || part.from === mention.from || !isDescription(context, part.from))
-      .map((part) => (part.type === 'PERSON' ? trimStart(context, part) : part));
+      .map((part) => (part.type === 'PERSON' ? trimEnding(context, trimStart(context, part)) : part));
   });
 }

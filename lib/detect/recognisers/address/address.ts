@@ -4,7 +4,7 @@ import type { Examples } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { HOUSE_NUMBER, type Part, SPOKEN_HOUSE_NUMBER } from './parts';
 import { findPlaces, type Place } from './postcodes';
-import { foreignStreets } from './streets/foreign';
+import { ENGLISH_TYPES, foreignStreets } from './streets/foreign';
 import { germanStreets } from './streets/german';
 import { townEnd } from './town';
 
@@ -125,8 +125,7 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
   });
 }
 
-const ENGLISH_STREET =
-  /^\d[^\n]{3,60} (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Terrace|Place|Square|Row|Quay|Crescent|Gardens|Grove|Hill|Green|Walk|Mews|Way)\.?$/u;
+const ENGLISH_STREET = new RegExp(`^\\d[^\\n]{3,60} (?:${ENGLISH_TYPES})$`, 'u');
 const ENGLISH_TOWN =
   /^, \p{Lu}[\p{L}'’-]{2,20}(?: (?:upon |on |in |le )?\p{Lu}[\p{L}'’-]{2,20})?(?:, (?:Co\.? |County )?\p{Lu}[\p{L}-]{2,20})?(?=[,.;:)!?\n"]|$)/u;
 const LONGEST_TOWN = 80;
@@ -206,6 +205,8 @@ export const examples: Examples = {
     'Oma, [[Mühlenweg 2a Lindau]], Schlüssel',
     'c/o Byrne, [[12 Harbour Row, Sligo]]. Ring me',
     'to [[3 Mill Lane, Ennis, Co. Clare]]',
+    'of [[5 Forge Cottages, Wark]], please',
+    'in [[Seestr. 4, 61440 Oberursel v.d.H.]], dort',
     'home: [[2210 Aspen Ridge Apt 4, Boise, ID 83702]]',
     'Termin [[Rechte Wienzeile 37/4, 1060 Wien]]',
     'von [[Gut Lindenhof 3, 24321 Lütjenburg]], Stute',

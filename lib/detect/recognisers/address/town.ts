@@ -1,7 +1,7 @@
 import { isTown } from '../../places/towns';
 
 const JOIN =
-  '(?: (?:am|an der|an den|a\\.|a\\. ?d\\.|im|in der|in|i\\.|ob der|bei|b\\.|vor der|unter|auf der|sur|sous|en|la|le|les|de la|de|del|della|di|do|da|den|aan den|aan de|op|nad|pod) | ?/ ?|-| )';
+  '(?: (?:am|an der|an den|a\\.|im|in der|in|i\\.|ob der|bei|b\\.|vor der|unter|auf der|sur|sous|en|la|le|les|de la|de|del|della|di|do|da|den|aan den|aan de|op|nad|pod) | [av]\\. ?d\\. ?| ?/ ?|-| )';
 const WORD = "(?:St\\.|Bad|s'|'s-)?\\p{Lu}(?:(?:[\\p{L}'’]|[10](?=\\p{Ll})){1,30}|\\.)?";
 const NAME = new RegExp(
   `(?:Sankt |St\\. |Bad |Markt |Groß |Klein |Alt |Neu )?${WORD}(?:${JOIN}${WORD}){0,4}(?: \\((?:[A-Z]{2}|\\p{Lu}\\p{L}{2,20})\\)| [A-Z]{2}(?![\\p{L}\\d]))?`,
@@ -37,7 +37,9 @@ export function townEnd(text: string, index: number): { readonly end: number; re
   if (!known) return { end: index + match.length, listed: false };
   const rest = match.slice(known.length);
   const addition =
-    /^(?: (?:am|an der|a\.|im|i\.|in der|ob der|bei|b\.) .*| ?\/.*| [A-Z]{2}$| \(.*\))/.exec(rest)?.[0] ?? '';
+    /^(?: (?:am|an der|a\.|im|i\.|in der|ob der|bei|b\.) .*| [av]\. ?d\..*| ?\/.*| [A-Z]{2}$| \(.*\))/.exec(
+      rest,
+    )?.[0] ?? '';
   return { end: index + known.length + addition.length, listed: true };
 }
 

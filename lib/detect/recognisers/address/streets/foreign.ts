@@ -8,7 +8,8 @@ const LOWER_NAME = "\\p{L}[\\p{L}\\d.'’-]{0,24}";
 const NUMBER =
   '\\d{1,4}(?: ?(?:bis|ter|quater)(?![\\p{L}])| ?[a-zA-Z](?![\\p{L}\\d]))?(?:[-/]\\d{1,4}[a-z]?){0,2}';
 
-const ENGLISH_TYPES =
+/** What English streets end in. For use inside patterns. */
+export const ENGLISH_TYPES =
   'Road|Rd\\.?|Street|St\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr(?=,|\\n| [NSEW]\\b|$)|Close|Court|Ct\\.?|Crescent|Terrace|Place|Pl\\.?|Square|Sq\\.?|Gardens|Grove|Hill|Mews|Row|Rise|Walk|Way|Wharf|Quay|Gate|Parade|Park|Boulevard|Blvd\\.?|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Trail|Wynd|Yard|Green|View|Reach|Embankment|Heights|Loop|Broadway|Ridge|Croft|Vale|Bank|Mount|Esplanade|Approach|Turnpike|Cottages|Villas|Buildings';
 
 /** English: "14 Quay Street", "27 Orchard Rise", "1120 W Sunflower Ave Apt 6". */
