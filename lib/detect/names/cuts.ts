@@ -4,6 +4,7 @@ import { CUE } from './anchor-words';
 import type { Context } from './context';
 import { JOINS } from './couples';
 import { isFirstName, isSurname } from './known';
+import { FIELD, fieldOf } from './label-words';
 import type { Mention } from './mention';
 import { TRADE } from './trade-words';
 
@@ -82,6 +83,18 @@ function trimStart(context: Context, mention: Mention): Mention {
   return from === mention.from || !isWord ? mention : { ...mention, from };
 }
 
+/** Words of labels for values and no more, which no address announces: "E-Mail", "Telefon". */
+function isLabel(context: Context, { from, to, type }: Mention): boolean {
+  const { tokens, announced } = context;
+  if (type !== 'PERSON' || announced[from] === CUE.address || announced[from] === CUE.title) return false;
+  let labels = 0;
+  for (let i = from; i < to; i++) {
+    if (fieldOf(tokens.hash[i] as number) === FIELD.value) labels++;
+    else if (!tokens.sign[i] && tokens.shape[i] !== SHAPE.initial) return false;
+  }
+  return labels > 0;
+}
+
 const LONGEST_ENDING = 4;
 
 /** Takes the ending of a file off: "Kündigung Elif Aydın.txt". */
@@ -109,7 +122,7 @@ export function cutMentions(context: Context, mentions: readonly Mention[]): Men
       if (i > from) parts.push({ ...mention, from, to: i });
       from = i + 1;
     }
-    if (from < mention.to) parts.push({ ...mention, from });
+    if (from < mention.to && !isLabel(context, mention)) parts.push({ ...mention, from });
     const isList = parts.length > 1;
     return parts
       .filter((part) => !isList || part.from === mention.from || !isDescription(context, part.from))

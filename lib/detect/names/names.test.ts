@@ -119,6 +119,16 @@ describe('hostile input', () => {
   }, 20_000);
 });
 
+describe('what a name is not', () => {
+  it.each([
+    ['Name\n\nE-Mail\n\nFrau [[Elif Aydın]] elif.aydin@praxis.example\n\n[[Sabine Krüger]]'],
+    ['Kündigung [[Elif Aydın]].txt'],
+    ['Herr [[Raum]] kommt morgen um 9 in Raum 4.'],
+  ])('leaves labels and the endings of files alone: %j', (marked) => {
+    expect(found(plain(marked), 'PERSON', MODEL)).toEqual(expected(marked));
+  });
+});
+
 describe('parseModel', () => {
   it('refuses damaged files', () => {
     expect(() => parseModel({ ...FILES, tagger: FILES.tagger.subarray(0, 1000) })).toThrow();
