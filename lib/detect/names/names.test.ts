@@ -119,6 +119,16 @@ describe('hostile input', () => {
   }, 20_000);
 });
 
+describe('a first name alone in a short request', () => {
+  it.each([
+    '[[Peter]] ist krank, wer übernimmt?',
+    'Wie spreche ich [[Kevin]] auf seine Verspätungen an?',
+    'Wie spreche ich Verspätungen an?',
+  ])('%s', (marked) => {
+    expect(found(plain(marked), 'PERSON', MODEL)).toEqual(expected(marked));
+  });
+});
+
 describe('what a name is not', () => {
   it.each([
     ['Name\n\nE-Mail\n\nFrau [[Elif Aydın]] hat geschrieben.'],

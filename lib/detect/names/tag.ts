@@ -1,11 +1,12 @@
 import { BLOCK_KINDS } from '../blocks';
 import { bestLabels, LABEL_COUNT, marginals, NEVER } from '../tagger/crf';
-import { FIRST } from '../tagger/lexicon';
+import { FIRST, PUBLIC, TOWN } from '../tagger/lexicon';
 import type { NameModel, Tagger } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
 import { type Context, isBare, TEXT } from './context';
+import { wordTier } from './known';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isMonth } from './months';
@@ -119,8 +120,24 @@ function probability({ from, to, type }: Run, shares: Float32Array): number {
   return least;
 }
 
+/**
+ * In a short request ("Peter ist krank, wer übernimmt?") a frequent first name that is no word of any language is
+ * mostly one, though nothing around it says so: there less is enough.
+ */
+const GIVEN_NAME = 0.15;
+
+function isGivenName(context: Context, { type, from, to }: Run): boolean {
+  if (type !== 'PERSON' || context.text & TEXT.long) return false;
+  const bits = context.known[from] as number;
+  const isFrequent = (bits & FIRST) === FIRST && (bits & (TOWN | PUBLIC)) === 0;
+  return to - from === 1 && isFrequent && wordTier(context, from) === 0;
+}
+
 function toMention(context: Context, run: Run, confidence: Confidence, share: number): Mention {
   const anchor = run.type === 'PERSON' ? anchorOf(context, run.from) : undefined;
+  if (!anchor && share >= GIVEN_NAME && share < CERTAIN && isGivenName(context, run)) {
+    return { ...run, confidence: 'likely', reason: { key: 'first-name' }, source: 'names-tagger' };
+  }
   const isListed = run.type === 'PERSON' && ((context.known[run.from] as number) & FIRST) > 1;
   const isUnsupported = isBare(context) && !anchor;
   if (
