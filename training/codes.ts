@@ -7,7 +7,7 @@ import type { Tagger } from '@/lib/detect/tagger/model';
 import type { FindingType } from '@/lib/detect/types';
 import type { Example, Span } from './corpus';
 import { type TrainingOptions, trainCrf } from './crf-trainer';
-import { quantise } from './quantise';
+import { quantise, withAllFeatures } from './quantise';
 import type { Chain } from './sequences';
 
 /** How the model of codes is trained: few examples, so many features are left out each time. */
@@ -65,6 +65,5 @@ function toChain(example: Example, lexicon: Lexicon): Chain | null {
 export function trainCodes(examples: readonly Example[], lexicon: Lexicon): Tagger {
   const chains = examples.flatMap((example) => toChain(example, lexicon) ?? []);
   const learned = quantise(trainCrf(chains, OPTIONS), OPTIONS.bits, FAINT);
-  // in training a share of the features was missing: with all of them the sums are larger by as much
-  return { ...learned, scale: learned.scale * (1 - OPTIONS.dropout) };
+  return withAllFeatures(learned, OPTIONS.dropout);
 }

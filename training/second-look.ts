@@ -4,7 +4,7 @@ import { firstShares } from '@/lib/detect/names/tag';
 import { bucketOf, FeatureList } from '@/lib/detect/tagger/feature-list';
 import type { Tagger } from '@/lib/detect/tagger/model';
 import { type TrainingOptions, trainCrf } from './crf-trainer';
-import { quantise } from './quantise';
+import { quantise, withAllFeatures } from './quantise';
 import type { Sequence } from './sequences';
 
 /** How the second look is trained: few features, so many of them are left out each time. */
@@ -38,6 +38,5 @@ export function toSecondSequence(sequence: Sequence, model: Tagger): Sequence {
 /** Trains the second look. */
 export function trainSecondLook(sequences: readonly Sequence[], say?: (line: string) => void): Tagger {
   const learned = quantise(trainCrf(sequences, OPTIONS, say), OPTIONS.bits, 0);
-  // in training a share of the features was missing: with all of them the sums are larger by as much
-  return { ...learned, scale: learned.scale * (1 - OPTIONS.dropout) };
+  return withAllFeatures(learned, OPTIONS.dropout);
 }

@@ -3,7 +3,7 @@ import type { Document } from './document';
 import type { Recogniser } from './recogniser';
 import type { Lexicon } from './tagger/lexicon';
 import type { Confidence, FindingType } from './types';
-import { isWordAt, matchAt } from './word';
+import { isWordAt, matchAt, withoutStop } from './word';
 import { type WordMatcher, wordMatcher } from './word-matcher';
 import { wordStarts } from './word-starts';
 
@@ -122,13 +122,6 @@ function answerStart({ text }: Document, from: number, spec: LabelledSpec): numb
     ({ index }) => index >= turn && isValueAt(spec, text, next + index, false),
   );
   return start ? next + start.index : -1;
-}
-
-/** The end without a full stop, colon or question mark that belongs to the sentence. */
-function withoutStop(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && /[.:?]/.test(text.charAt(stop - 1))) stop--;
-  return stop;
 }
 
 function hitAt(

@@ -23,3 +23,10 @@ export function matchAt(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** The end without a full stop, colon or question mark that belongs to the sentence. */
+export function withoutStop(text: string, start: number, end: number): number {
+  let stop = end;
+  while (stop > start && /[.:?]/.test(text.charAt(stop - 1))) stop--;
+  return stop;
+}

@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import { isReference, REFERENCE } from '../recognisers/id/reference-value';
+import { withoutStop } from '../word';
 
 /** A range of the normalised text that looks like a number of somebody or something. */
 export interface Code {
@@ -16,12 +17,6 @@ function digitsIn(text: string, start: number, end: number): number {
     if (code >= 48 && code <= 57) digits++;
   }
   return digits;
-}
-
-function withoutStop(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && /[.:?]/.test(text.charAt(stop - 1))) stop--;
-  return stop;
 }
 
 /** Everything in a text that has the form of a reference, whatever it refers to. In linear time. */
