@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -50,3 +50,10 @@ export const readSentences = (file) =>
     .split('\n')
     .filter(Boolean)
     .map((line, index) => ({ id: String(index), special: [], ...JSON.parse(line) }));
+
+/** All texts of the prompt files of a folder. */
+export const textsIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => readPrompts(join(folder, file)));

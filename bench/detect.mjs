@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDetector } from '../scripts/bundle-detector.mjs';
-import { readPrompts, readSentences, sharedFolder } from './corpus.mjs';
+import { readPrompts, readSentences, sharedFolder, textsIn } from './corpus.mjs';
 import { loadPeers } from './peers.mjs';
 import { score } from './score.mjs';
 
@@ -29,6 +29,13 @@ const ASK_SETS = [
   ['German short requests', ask('german')],
   ['English short requests', ask('english')],
   ['short requests fr it es nl pl', ask('others')],
+];
+/** Texts full of addresses, codes and log-ins in unusual forms. Our own, and nothing is trained on them. */
+const hard = textsIn(fileURLToPath(new URL('texts/hard', import.meta.url)));
+const HARD_SETS = [
+  ['German hard texts', hard.filter(({ lang }) => lang === 'de')],
+  ['English hard texts', hard.filter(({ lang }) => lang === 'en')],
+  ['hard texts fr it es nl pl', hard.filter(other)],
 ];
 const SENTENCE_SETS = [
   ['GermEval 2014 dev', sentences('germeval2014.de.dev')],
@@ -122,7 +129,7 @@ const report = {
 };
 if (!flags.has('--json')) console.log(`${report.date}, ${report.machine}`);
 
-for (const [set, documents] of [...PROMPT_SETS, ...ASK_SETS]) {
+for (const [set, documents] of [...PROMPT_SETS, ...ASK_SETS, ...HARD_SETS]) {
   if (!flags.has('--json')) console.log(`\n${set}: ${documents.length} documents`);
   for (const [name, find] of programs) {
     await warmUp(find, documents);

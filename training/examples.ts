@@ -2,14 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Example, parseExamples } from './corpus';
 import { listData, readData } from './shared';
 
+function textsIn(folder: string): Example[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => parseExamples(readFileSync(`${folder}/${file}`, 'utf8'), file));
+}
+
 /** The annotated prompts that may be trained on. */
 export function trainingExamples(): Example[] {
   const shared = listData('prompts')
     .filter((file) => file.startsWith('train-'))
     .flatMap((file) => parseExamples(readData(`prompts/${file}`), file));
-  const own = readdirSync('training/texts')
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => parseExamples(readFileSync(`training/texts/${file}`, 'utf8'), file));
-  return [...shared, ...own];
+  return [...shared, ...textsIn('training/texts')];
 }
+
+/** What the models of values learn from besides: texts full of numbers, log-ins and dates in unusual forms. */
+export const valueExamples = (): Example[] => textsIn('training/value-texts');

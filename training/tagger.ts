@@ -2,12 +2,12 @@ import { LABEL_COUNT } from '@/lib/detect/tagger/crf';
 import type { Lexicon } from '@/lib/detect/tagger/lexicon';
 import type { NameModel } from '@/lib/detect/tagger/model';
 import { augment } from './augment';
-import { trainCodes } from './codes';
 import type { Example } from './corpus';
 import { type TrainingOptions, trainCrf, type Weights } from './crf-trainer';
 import { quantise } from './quantise';
 import { toSecondSequence, trainSecondLook } from './second-look';
 import { type Sequence, type ShieldsOf, toSequence } from './sequences';
+import { trainAllValues } from './values';
 
 /** How the shipped tagger is trained. Chosen by leaving out one training file after the other. */
 export const OPTIONS: TrainingOptions & { readonly copies: number; readonly models: number } = {
@@ -41,7 +41,8 @@ function add(sum: Float32Array, values: Float32Array, share: number): void {
  * Trains the tagger on examples and makes the model that the product loads. Several models are averaged, each
  * of which sees other names, another order and leaves out another part of the texts (bagging, Breiman 1996; for a
  * linear model the average of the weights is the average of the scores). What each says of the texts that it
- * has not seen is what the second look learns from (stacking, Wolpert 1992).
+ * has not seen is what the second look learns from (stacking, Wolpert 1992). The models of values learn from `forValues`
+ * as well.
  */
 export function trainTagger(
   examples: readonly Example[],
@@ -49,6 +50,7 @@ export function trainTagger(
   shieldsOf: ShieldsOf,
   options: typeof OPTIONS = OPTIONS,
   say?: (line: string) => void,
+  forValues: readonly Example[] = [],
 ): NameModel {
   const { bits, copies, models } = options;
   const mean: Weights = {
@@ -79,6 +81,6 @@ export function trainTagger(
     ...quantise(mean, bits, FAINT.mean, COARSE),
     lexicon,
     secondLook: trainSecondLook(unseen, say),
-    codes: trainCodes(examples, lexicon),
+    values: trainAllValues([...examples, ...forValues], lexicon),
   };
 }

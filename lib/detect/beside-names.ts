@@ -1,5 +1,6 @@
 import { findRowDates, findRowNumbers, OLDEST, YOUNGEST } from './beside-rows';
 import { type Hit, hitOf, signed } from './define-recogniser';
+import { findDerivedAccounts } from './derived-accounts';
 import type { Document } from './document';
 import type { Candidate } from './recogniser';
 import { isOtherNumber, phoneShape } from './recognisers/contact/phone-shape';
@@ -62,6 +63,7 @@ export function findBesideNames(document: Document, names: readonly Candidate[])
   return [
     ...births(document, ending, dates).map(birth),
     ...phones(document, ending).map(phone),
+    ...findDerivedAccounts(document, persons),
     ...findRowNumbers(document, persons),
     ...findRowDates(document, ending, dates),
   ];

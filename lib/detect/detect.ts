@@ -1,6 +1,5 @@
 import { findBesideNames } from './beside-names';
 import { findBesideSecrets } from './beside-secrets';
-import { findCodes } from './codes/find-codes';
 import { createDocument, type Document } from './document';
 import { createIdentifierScan } from './identifiers';
 import type { EnglishReader } from './names/english';
@@ -14,6 +13,7 @@ import { findSpecial } from './special/special';
 import type { NameModel } from './tagger/model';
 import { findHashedTerms } from './terms/find-terms';
 import type { Detection, DetectOptions, Finding } from './types';
+import { judgeValues } from './values/judge-values';
 
 /** Goes up with every change that makes other findings. Stands in the register beside each use. */
 export const DETECTOR_VERSION = '1';
@@ -66,8 +66,9 @@ function detect(text: string, options: DetectOptions, { model, english, findIden
   const names = findNames(document, identifiers, model, reader).filter(counts);
   const beside = findBesideNames(document, names).filter(counts);
   const known = resolveOverlaps([...identifiers, ...names, ...beside]);
-  const codes = model ? findCodes(document, known, model.codes).filter(counts) : [];
-  const found = codes.length > 0 ? resolveOverlaps([...known, ...codes]) : known;
+  // what stands around a value never makes it certain
+  const isJudged = model && options.sensitivity !== 'sparing';
+  const found = isJudged ? judgeValues(document, known, model.values, counts) : known;
   return {
     findings: found.map((candidate) => toFinding(document, candidate)),
     special: findSpecial(document, found),

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { findBesideNames } from './beside-names';
-import { findCodes } from './codes/find-codes';
 import { createDocument } from './document';
 import type { Candidate } from './recogniser';
 import { ALL_RECOGNISERS } from './registry';
 import { findSpecial } from './special/special';
 import { loadModel } from './tagger/load-model';
+import { findValues } from './values/find-values';
+import { VALUE_KINDS } from './values/kinds';
 
 /** Texts that make careless patterns go back again and again. */
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -51,7 +52,7 @@ const PERSON: Candidate = {
   recogniser: 'test',
   reason: { key: 'test' },
 };
-const { codes: CODES } = await loadModel(async (path) => new Uint8Array(readFileSync(`public/${path}`)));
+const { values: MODELS } = await loadModel(async (path) => new Uint8Array(readFileSync(`public/${path}`)));
 
 const SHORT = 10_000;
 const LONG = 40_000;
@@ -120,11 +121,11 @@ describe.each(HOSTILE)('hostile text of %s', (_, piece) => {
     ).toBe(true);
   });
 
-  it('takes the codes that no label announces linear time', () => {
+  it.each(VALUE_KINDS)('takes the $id that no label announces linear time', (kind) => {
     expect(
       growsLinearly(
-        () => findCodes(short, [PERSON], CODES),
-        () => findCodes(long, [PERSON], CODES),
+        () => findValues(kind, short, [PERSON], MODELS[kind.id]),
+        () => findValues(kind, long, [PERSON], MODELS[kind.id]),
       ),
     ).toBe(true);
   });

@@ -1,17 +1,10 @@
 import type { Recogniser } from './recogniser';
 import { logUser } from './recognisers/account/log-user';
-import {
-  accountInBrackets,
-  accountInPath,
-  handle,
-  username,
-  usernameField,
-} from './recognisers/account/username';
+import { accountInPath, handle, username, usernameField } from './recognisers/account/username';
 import { address } from './recognisers/address/address';
 import { atSocialInsurance } from './recognisers/at/social-insurance';
 import { beNationalNumber } from './recognisers/be/national-number';
 import { chAhv } from './recognisers/ch/ahv';
-import { extensionList } from './recognisers/contact/extension-list';
 import { phone, phoneExtension } from './recognisers/contact/phone';
 import { spokenPhone } from './recognisers/contact/spoken-phone';
 import { czBirthNumber } from './recognisers/cz/birth-number';
@@ -72,7 +65,7 @@ type FoundElsewhere = 'PERSON' | 'ORG' | 'OWN_TERM';
 /** All recognisers by the type they find. Total: a type without a list does not compile. */
 export const RECOGNISERS = {
   EMAIL: [email],
-  PHONE: [phone, phoneExtension, extensionList, spokenPhone],
+  PHONE: [phone, phoneExtension, spokenPhone],
   ADDRESS: [address],
   DATE_OF_BIRTH: [dateOfBirth],
   IBAN: [iban, maskedIban, polishAccount, spokenIban],
@@ -112,7 +105,7 @@ export const RECOGNISERS = {
   ],
   IP_ADDRESS: [ipAddress],
   MAC_ADDRESS: [macAddress],
-  USERNAME: [username, usernameField, logUser, handle, accountInPath, accountInBrackets, connectionUser],
+  USERNAME: [username, usernameField, logUser, handle, accountInPath, connectionUser],
   SECRET: [secretToken, privateKey, connectionPassword, commandPassword, password, pin, strongToken],
   URL: [personalUrl],
 } as const satisfies Record<Exclude<FindingType, FoundElsewhere>, readonly Recogniser[]>;

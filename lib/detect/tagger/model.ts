@@ -8,11 +8,25 @@ export const MODEL_FILES = {
   tagger: 'detect/tagger.bin',
   secondLook: 'detect/second-look.bin',
   codes: 'detect/codes.bin',
+  plates: 'detect/plates.bin',
+  locks: 'detect/locks.bin',
+  dates: 'detect/dates.bin',
+  accounts: 'detect/accounts.bin',
   names: 'detect/names.bin',
   surnames: 'detect/surnames-dagv.bin',
   words: 'detect/words.bin',
 } as const;
 export type ModelFile = keyof typeof MODEL_FILES;
+
+/** Kinds of values that a model of their own judges. */
+export const VALUE_IDS = [
+  'codes',
+  'plates',
+  'locks',
+  'dates',
+  'accounts',
+] as const satisfies readonly ModelFile[];
+export type ValueId = (typeof VALUE_IDS)[number];
 
 /** Trained weights for labels of tokens. */
 export interface Tagger {
@@ -27,13 +41,13 @@ export interface Tagger {
 }
 
 /**
- * A trained tagger, the lexicon it was trained on, the tagger that looks at its labels once more, and the one that
- * tells which codes of a text are personal.
+ * A trained tagger, the lexicon it was trained on, the tagger that looks at its labels once more, and those that
+ * tell which values of a text are personal.
  */
 export interface NameModel extends Tagger {
   readonly lexicon: Lexicon;
   readonly secondLook: Tagger;
-  readonly codes: Tagger;
+  readonly values: Readonly<Record<ValueId, Tagger>>;
 }
 
 const FILTER_MAGIC = 0x32574c53;
@@ -74,6 +88,7 @@ export function formatFilter({ bytes: cells, size, cellBits, valueBits, seed }: 
   return bytes;
 }
 
+export const parseTaggerForTest = (b: Uint8Array) => parseTagger(b);
 function parseTagger(bytes: Uint8Array): Tagger {
   const view = viewOf(bytes, TAGGER_MAGIC, 'tagger');
   const bits = view.getUint32(4, true);
@@ -109,6 +124,12 @@ export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): Name
     lexicon,
     ...parseTagger(files.tagger),
     secondLook: parseTagger(files.secondLook),
-    codes: parseTagger(files.codes),
+    values: {
+      codes: parseTagger(files.codes),
+      plates: parseTagger(files.plates),
+      locks: parseTagger(files.locks),
+      dates: parseTagger(files.dates),
+      accounts: parseTagger(files.accounts),
+    },
   };
 }

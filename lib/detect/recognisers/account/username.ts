@@ -84,20 +84,6 @@ export const usernameField = labelledRecogniser({
 
 const NOT_HANDLE =
   /^@(?:channel|here|all|everyone|media|import|charset|keyframes|font-face|supports|page|layer|param|returns?|throws|override|deprecated|see|since|todo|author|type|types|property|example|private|public|ts-ignore|ts-expect-error|click|change|input|submit|app|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|get|post|put|delete|service|controller|module|property|staticmethod|classmethod|dataclass|pytest|echo|the|home|work|team|alle|kunde|name)$/i;
-const BRACKETED = /\(([a-z][a-z\d]*[._][a-z\d._]{2,30})\)/g;
-
-/** An account in brackets behind a name or a thing: "(m.celik)", "Prüfzugang (rev_lesen)". */
-export const accountInBrackets = defineRecogniser({
-  id: 'account-in-brackets',
-  type: 'USERNAME',
-  find: ({ text, topics }) =>
-    text.includes('(') && topics.has('accounts')
-      ? [...text.matchAll(BRACKETED)]
-          .filter((match) => isAccount(match[1] ?? '') && !isWordAt(text, match.index - 1))
-          .map((match) => hitOf(match.index + 1, match[1] ?? '', 'likely', { key: 'brackets' }))
-      : [],
-});
-
 const HANDLE = /@[A-Za-z\d][A-Za-z\d_.-]{1,30}/g;
 const CODE_BEHIND = /^[({/@:]|^\.[A-Z]/;
 

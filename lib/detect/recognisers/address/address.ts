@@ -4,6 +4,7 @@ import type { Examples } from '../../recogniser';
 import type { Confidence } from '../../types';
 import { HOUSE_NUMBER, type Part, SPOKEN_HOUSE_NUMBER } from './parts';
 import { findPlaces, type Place } from './postcodes';
+import { DETAIL, premiseStart } from './premises';
 import { ENGLISH_TYPES, foreignStreets } from './streets/foreign';
 import { germanStreets } from './streets/german';
 import { townEnd } from './town';
@@ -14,13 +15,16 @@ import { townEnd } from './town';
  */
 const GAP =
   /^(?:,? {1,2}| ?, ?| ?[–·$-] ?| in | komma |,? (?:Hochparterre|Souterrain|Erdgeschoss|Vorderhaus|Seitenflügel|Gartenhaus|c\/o \p{Lu}\p{L}{1,20})(?: (?:rechts|links|Mitte))?, |,? (?:\d\. ?(?:OG|Stock|Etage|EG)|EG|Top \d{1,3}|[IVX]{1,3}\. ?Stock|Hinterhaus|HH|\d\.? ?[ºª°]\.? ?(?:izda|dcha|[A-Z])?\.?|bajo|Flat \d),? )$/u;
+/** The same with stairs, storeys and flats: "9 rue Vauban, bât. Catinat, 38000 …". */
+const DETAIL_GAP = new RegExp(`^${DETAIL}(?:,? {1,2}| – )$`, 'u');
+const DETAIL_BEHIND = new RegExp(`^${DETAIL}(?![\\p{L}\\d])`, 'u');
 /** Between an English street and its postcode stands the town, perhaps a county. */
 const TOWN_GAP =
   /^,? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?:,? (?:\p{Lu}|upon|on|in|le|under|of)[\p{L}'’-]{0,24}){0,4},? )?(?:Co\. \p{Lu}\p{L}{2,14}, )?$/u;
 
 /** A street of unknown kind directly before a postcode: capitalised words and a number. */
 const UNKNOWN = new RegExp(
-  `(?:(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der|Bei der|Beim|Vor dem|The|Via|Rue|De|Het|St\\.|Dr\\.|[\\p{Lu}]\\.) )?(?:\\p{Lu}[\\p{L}.'’-]{1,30} ){0,3}?(?:\\p{Lu}[\\p{L}.'’-]{1,40},? )${HOUSE_NUMBER}(?:,? {1,2}| [–-] |, )$`,
+  `(?:(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Hinter der|Bei der|Beim|Vor dem|The|Via|Rue|De|Het|St\\.|Dr\\.|[\\p{Lu}]\\.) )?(?:\\p{Lu}[\\p{L}.'’-]{1,30} (?:(?:van|de|del|della|di|du|des|da|do|la|le|les|el|los|las|der|den|ten|ter|sur|i|y|of|the) ){0,2}){0,3}?(?:\\p{Lu}[\\p{L}.'’-]{1,40},? )${HOUSE_NUMBER}(?:,? {1,2}| [–-] |, )$`,
   'u',
 );
 const UNKNOWN_LOWER = new RegExp(
@@ -96,7 +100,7 @@ const STRETCH = 6;
 
 const joins = (text: string, street: Part, place: Place) => {
   const between = text.slice(street.end, place.start);
-  return between.length < 60 && (GAP.test(between) || TOWN_GAP.test(between));
+  return between.length < 60 && (GAP.test(between) || DETAIL_GAP.test(between) || TOWN_GAP.test(between));
 };
 
 const hit = (start: number, end: number, confidence: Confidence, key: string): Hit => ({
@@ -118,6 +122,8 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
     if (behind && !place.loose) return [hit(place.start, behind.end, 'certain', 'street-and-town')];
     const start = unknownStreet(text, place);
     if (start >= 0) return [hit(start, place.end, place.loose ? 'likely' : 'certain', 'street-and-town')];
+    const premise = premiseStart(text, place.start);
+    if (premise < place.start) return [hit(premise, place.end, 'likely', 'street-and-town')];
     if (place.loose) return [];
     const above = lineAbove(text, place);
     const alone = hit(place.start, place.end, place.confidence, 'postcode');
@@ -125,15 +131,18 @@ function withPlaces(text: string, streets: readonly Part[], places: readonly Pla
   });
 }
 
-const ENGLISH_STREET = new RegExp(`^\\d[^\\n]{3,60} (?:${ENGLISH_TYPES})$`, 'u');
+const ENGLISH_STREET = new RegExp(`\\d[^\\n]{3,60} (?:${ENGLISH_TYPES})$`, 'u');
 const ENGLISH_TOWN =
-  /^, \p{Lu}[\p{L}'’-]{2,20}(?: (?:upon |on |in |le )?\p{Lu}[\p{L}'’-]{2,20})?(?:, (?:Co\.? |County )?\p{Lu}[\p{L}-]{2,20})?(?=[,.;:)!?\n"]|$)/u;
+  /^, \p{Lu}[\p{L}'’-]{2,20}(?: (?:upon |on |in |le )?\p{Lu}[\p{L}'’-]{2,20})?(?:, (?:Co\.? |County )?\p{Lu}[\p{L}-]{2,20})?(?=[,.;:)!?\n"]|$| \p{Ll})/u;
+const NO_TOWN =
+  /^, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^, (?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Miss|Dr|Please|Thanks|Then|The|And|But|We|It|He|She|They|Key|Keys|Code|Tel|Mobile|Tenant|Owner|Customer)(?![\p{L}])/u;
 const LONGEST_TOWN = 80;
 
 /** The same in English, where no list holds the towns: "14 Quay Street, Galway". */
 function withEnglishTown(text: string, street: Part): Part {
   if (!ENGLISH_STREET.test(text.slice(street.start, street.end))) return street;
-  const town = ENGLISH_TOWN.exec(text.slice(street.end, street.end + LONGEST_TOWN))?.[0] ?? '';
+  const behind = text.slice(street.end, street.end + LONGEST_TOWN);
+  const town = NO_TOWN.test(behind) ? '' : (ENGLISH_TOWN.exec(behind)?.[0] ?? '');
   return { ...street, end: street.end + town.length };
 }
 
@@ -172,14 +181,22 @@ function fromFields(document: Document): Hit[] {
   });
 }
 
+const withDetail = (text: string, street: Part): Part => ({
+  ...street,
+  end: street.end + (DETAIL_BEHIND.exec(text.slice(street.end, street.end + LONGEST_TOWN))?.[0].length ?? 0),
+});
+
+const withPremise = (text: string, found: Hit): Hit => ({ ...found, start: premiseStart(text, found.start) });
+
 function find(document: Document): Hit[] {
   const streets = [...germanStreets(document), ...foreignStreets(document)].sort((a, b) => a.start - b.start);
   const places = findPlaces(document);
   return [
     ...streets
-      .map((street) => withTown(document.text, street))
-      .map(({ start, end, confidence }) => hit(start, end, confidence, 'street')),
-    ...withPlaces(document.digits, streets, places),
+      .map((street) => withTown(document.text, withDetail(document.text, street)))
+      .map(({ start, end, confidence }) => hit(start, end, confidence, 'street'))
+      .map((found) => withPremise(document.text, found)),
+    ...withPlaces(document.digits, streets, places).map((found) => withPremise(document.text, found)),
     ...fromFields(document),
   ];
 }
@@ -213,6 +230,14 @@ export const examples: Examples = {
     'Urs, [[Dorfstrasse 19, 3550 Langnau i. E.]], ruft',
     'abholung [[mainzer landstr. 120]] um 7',
     'am [[feldweg 1 15320 neuhardenberg]] hund',
+    'Monsieur Rey\n[[Mas des Cigales, 12 chemin du Puits, 30250 Aubais]]',
+    'to [[Unit 6, 4 Dock Road, Howth]] and ring',
+    'bei [[Uhlandstr. 8, 2. OG links, 39108 Magdeburg]], hat',
+    'GAEC du Val\n[[Lieu-dit Kerloc, 29270 Carhaix]]\n',
+    'chez la dame au [[14 rue de la fontaine]] le matin',
+    'espera en [[calle ribera 9]] con el',
+    'au [[3 rue Basse, bât. Ciel, 38000 Grenoble]], interphone',
+    'huurder, [[Laan van Kronenburg 12, 1183 AS Amstelveen]], twee',
   ],
   misses: [
     'Wago 221-413\t50 St\t0,48',

@@ -72,7 +72,6 @@ export const examples: Examples = {
     'unsere Kundennummer bei Ihnen lautet [[F-0098-17]].',
     'Versicherungsschein: [[VS 8830 114 52]]. Rück',
     'Az. [[34 Js 20917/25]]',
-    'I see one booking, [[LT-22F99K]], for you',
     'colegiado n.º [[14.882]] ICAV',
     'Vorgang [[REK-25-00913]].',
     'Pers.-Nr.: [[00233]]',

@@ -57,6 +57,8 @@ const LABEL_SOURCES: readonly string[] = [
   'cumple',
   'verjaar',
   'urodzin',
+  'ddn\\b',
+  'nac\\.',
 ];
 const LABELS = words(...LABEL_SOURCES);
 /** The same at the start of a word, whatever follows: a text without any holds no date of birth. */
@@ -64,8 +66,8 @@ const ANNOUNCES = wordMatcher(
   LABEL_SOURCES.map((source) => source.replace(/^\(\?<=.*?\)| \?\$$|\[ :\].*\$$/g, '')),
 );
 const announces = ({ lower, words: starts }: Document) =>
-  lower.includes('*') || starts.some((start) => ANNOUNCES(lower, start) > 0);
-const STAR = /(?:^|[\s,(;])\*\s{0,2}$/;
+  lower.includes('*') || lower.includes('°') || starts.some((start) => ANNOUNCES(lower, start) > 0);
+const STAR = /(?:^|[\s,(;])[*°]\s{0,2}$/;
 const REACH = 45;
 /** The date answers a question in the turn before: the label may stand further away. */
 const ANSWER = /[?.][^\n?]{0,20}\n[^\n:]{1,30}: [^\n]{0,30}$/;
@@ -170,6 +172,8 @@ export const dateOfBirth = defineRecogniser({
     'ur.',
     'urodz',
     '*',
+    '°',
+    'ddn',
     'nar',
     'bday',
     'jg',
@@ -199,6 +203,8 @@ export const examples: Examples = {
     'geburtstage im team, erinner mich als kalendertext: vesna [[4.11.]], tobi [[11.11.]] (ja)',
     'Volkan am [[1.1.1981]] geboren, Elif [[13.08.2010]], Deniz [[05.05.2013]] und der kleine Matteo [[29.2.2020]].',
     'nato il [[27.07.1949]]',
+    'DDN [[02.03.1987]] F',
+    'Betreft: de heer, °[[22/07/1949]], INSZ',
     'ur. [[27 lutego 1995]]',
     'geboren [[dritter fünfter neunzehnhundertfünfundfünfzig]] absatz',
     'geburtsdatum [[siebenundzwanzigster april neunundvierzig]], wohnhaft',

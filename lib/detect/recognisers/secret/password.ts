@@ -48,13 +48,9 @@ export const password = labelledRecogniser({
   },
 });
 
-/** Locks and gates, in seven languages: what follows them is a number to open them. */
-const LOCKS =
-  '(?:schlüsselkasten|schlüsselsafe|schlüsseltresor|zahlenschloss|vorhängeschloss|bauzaun|key ?safe|key ?box|lock ?box|padlock|cadenas|digicode|code portail|cancello|lucchetto|candado|hangslot|sleutelkluis|kłódka|domofon|szyfr)(?: öffnet mit)?|(?:gate|door)(?= \\d{3,6}#)';
 const PIN_LABELS = [
-  String.raw`(?:${LOCKS}|pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?! postal)(?: (?:ist (?:jetzt|nun)|für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
+  String.raw`(?:pin(?:-?code)?|puk|tan|(?:tür|haus|tor|keller|safe|tresor|schloss|zugangs|alarm|schlüssel|sicherheits|zahlen|entsperr|freischalt|prüf|foyer|garagen)-?(?:code|kombination|zahl|ziffer|nummer|anlage)|alarm|code(?! postal)(?: (?:ist (?:jetzt|nun)|für|am|der|an der|vom|zum|tür|for the|for)[\p{L} ]{0,24})?|cvc2?|cvv2?|kartenprüfnummer|kombination|sicherheitscode|door code|gate code|access code|security code|sms-code|einmalcode|verification code|codice|c[óo]digo|kod)(?![\p{L}])`,
 ];
-const IS_LOCK = new RegExp(`^(?:${LOCKS})`, 'u');
 /** Codes that are no secret. */
 const OTHER_CODE =
   /(?:^|[^\p{L}])(?:hs|sort|zip|post|postal|qr|bar|error|status|http|fehler|farb|dress|tarif|booking|buchungs|country|tax|source|quell|zoll)[- ]$/u;
@@ -81,18 +77,6 @@ export const pin = labelledRecogniser({
     'kod',
     'schl',
     'schloss',
-    'bauzaun',
-    'lock',
-    'key',
-    'cadenas',
-    'cancello',
-    'lucchetto',
-    'candado',
-    'hangslot',
-    'sleutel',
-    'kłódka',
-    'domofon',
-    'szyfr',
   ],
   labels: PIN_LABELS,
   compounds: PIN_COMPOUNDS,
@@ -103,7 +87,7 @@ export const pin = labelledRecogniser({
   accept(value, label) {
     const digits = value.replace(/\D/g, '');
     if (/^(?:19|20)\d\d$/.test(value) && !/pin|cvc|alarm|tür/.test(label)) return null;
-    if (IS_LOCK.test(label) || /^(?:code|kod|codice|c[óo]digo|tan|alarm)/.test(label))
+    if (/^(?:code|kod|codice|c[óo]digo|tan|alarm)/.test(label))
       return digits.length >= 4 && digits.length <= 6 ? 'likely' : null;
     return digits.length >= 4 || /cvc|cvv|prüf/.test(label) ? 'certain' : null;
   },
@@ -139,11 +123,6 @@ export const examples: Examples = {
     'Login;Passwort\nadm;[[Apfel#Mus_09]]',
     'Code Tür: [[2580*]]',
     'Mot de passe : [[Bigorneau#77]].',
-    'Schlüsselkasten öffnet mit [[2906#]].',
-    'candado [[0419]], preguntar por Driss',
-    'code portail [[4471B]], demander Brahim',
-    'key safe [[C2207Y]] at the side',
-    'Pastor Lindy – gate [[0118#]] – tech',
     'ansible_become_pass=[[Kipper!for!Tea]]',
     'Gäste-WLAN: SSID Mühlenblick, Schlüssel [[Korn-Mahlt-1887]]',
   ],
@@ -157,8 +136,6 @@ export const examples: Examples = {
     'Das Token läuft ab',
     'Postleitzahl 12345',
     'Code postal : 69007',
-    'Cancello 2400 x 1200 mm',
-    'Bauzaun 3500 mm',
     'HS code 7318 15 00',
     'sort code 204491',
   ],

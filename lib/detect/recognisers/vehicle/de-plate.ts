@@ -3,7 +3,7 @@ import { defineRecogniser, type Hit } from '../../define-recogniser';
 import type { Document } from '../../document';
 import type { Examples } from '../../recogniser';
 import { isWordAt } from '../../word';
-import { DE_DISTRICTS } from './de-districts';
+import { isDistrict } from './de-districts';
 import { VEHICLE_WORDS } from './vehicle-words';
 
 /**
@@ -26,7 +26,7 @@ function make(document: Document, match: RegExpExecArray, lower: boolean): Hit[]
   if (isWordAt(document.text, start - 1) || /[-/.]/.test(document.text.charAt(start - 1))) return [];
   if (hyphen && match[0].slice(district.length + gap.length).includes('-')) return [];
   if (/^[-/.:·]\d|^[-/]\p{L}/u.test(document.text.slice(end, end + 2))) return [];
-  if (!DE_DISTRICTS.has(district.toUpperCase()) || (district + letters + number).length > 9) return [];
+  if (!isDistrict(district.toUpperCase()) || (district + letters + number).length > 9) return [];
   const label = labelFor(document, start, end, VEHICLE_WORDS);
   if (!label && (lower || !hyphen || NO_PLATE.test(document.lower.slice(Math.max(0, start - 12), start))))
     return [];

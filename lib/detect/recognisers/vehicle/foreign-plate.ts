@@ -46,12 +46,6 @@ const POLISH_WORDS = words(
   'plate',
 );
 
-/** Other shapes (Austria, Switzerland, Italy, Poland and neighbours): only beside a word for vehicles. */
-const LOOSE =
-  /[A-ZŽŠČĆĐ]{1,3}[ -]?\d{2,4}[ -]?\d{0,3}[ -]?[A-Z]{0,3}|[A-Z]{1,3}[ -]?\d{1,2}[A-Z]{1,2}\d{1,3}[A-Z]?|[A-Z]\d{1,3} ?[A-Z]{3}|\d{1,4}[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]?/g;
-const CLOSE =
-  /(?:kennz\p{L}{0,14}|nummernschild|plate|reg\.?(?: no\.?)?|registration|targa(?:t[aoi])?|kenteken|immat\p{L}{0,12}\.?|matr[íi]cula|rej\p{L}{0,10}\.?|wagen|auto|lkw|pkw|truck|trailer|van|car|veh\p{L}{0,6}|zugmaschine|auflieger|busem|bus|wgm|furgon\p{L}{0,4}|dacia|fiat|skoda|opel|golf|astra|corsa|panda|hilux|octavia|polo|passat|transit|sprinter|vito|caddy|kangoo|berlingo|ducato|clio|mégane|samoch\p{L}{0,4}|auta|pojazd\p{L}{0,4}|tr[áa]iler|coche|voiture|camion\p{L}{0,5}|isch)[\s:.(#]{1,4}(?:[a-zäöü]{1,7} ){0,2}$/u;
-
 const hit = (start: number, end: number, label: string | null): Hit => ({
   start,
   end,
@@ -74,46 +68,10 @@ function firm(document: Document): Hit[] {
   );
 }
 
-const SWISS =
-  /(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH) \d{1,3}[ '’]?\d{3}(?![\d.,])/g;
-
-/** Swiss plates: canton and up to six digits, with a word for vehicles near by. */
-function swiss(document: Document): Hit[] {
-  return [...document.text.matchAll(SWISS)].flatMap(({ index, 0: value }) => {
-    const label = labelFor(document, index, index + value.length, VEHICLE_WORDS);
-    return label && isWhole(document.text, index, index + value.length)
-      ? [hit(index, index + value.length, label)]
-      : [];
-  });
-}
-
-function loose(document: Document): Hit[] {
-  return [...document.text.matchAll(LOOSE)].flatMap(({ index, 0: raw }) => {
-    const value = raw.trimEnd().replace(/[ -]+$/, '');
-    const end = index + value.length;
-    const signs = value.replace(/[ -]/g, '');
-    if (
-      !isWhole(document.text, index, end) ||
-      signs.length < 5 ||
-      signs.length > 8 ||
-      !(/\d{2}/.test(signs) || /^[A-Z]\d[A-Z]{3}$/.test(signs))
-    )
-      return [];
-    if (/[-/.]/.test(document.text.charAt(index - 1))) return [];
-    const near = document.lower.slice(Math.max(0, index - 36), index);
-    const column = document.fields
-      .labelsAt(index)
-      .some((label) =>
-        /kennz|^kz$|plate|targa|kenteken|immat|matr[íi]cula|rejestr|^reg\.?$|^car$|fahrzeug/.test(label),
-      );
-    return column || CLOSE.test(near) ? [hit(index, end, 'Kennzeichen')] : [];
-  });
-}
-
 export const foreignPlate = defineRecogniser({
   id: 'foreign-plate',
   type: 'LICENSE_PLATE',
-  find: (document) => [...firm(document), ...swiss(document), ...loose(document)],
+  find: firm,
 });
 
 export const examples: Examples = {
@@ -122,9 +80,6 @@ export const examples: Examples = {
     'immat. [[EK-348-QZ]]',
     'bestelbus [[V-862-KT]]',
     'nummerplaat [[1-KZB-545]]',
-    'targata [[B 973 GHM]]',
-    'truck [[KGB 418]]',
-    'Kennzeichen [[W 12345A]]',
   ],
   misses: ['Audit ISO 9001, Auto', 'Artikel KX19-ZRB', 'Bestellung EK-348-QZ-1', 'Kapitel B 12', 'ISO 9001'],
 };

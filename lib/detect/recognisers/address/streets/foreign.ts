@@ -27,22 +27,28 @@ const SPOKEN_NUMBER =
 
 /** French: "14 bis, rue du Puits-Carré", "avenue des Sept-Bonniers 7 bte 4", "chemin de la Fontaine 6". */
 const FRENCH_TYPES =
-  '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Bb]lvd|[Cc]hemin|[Cc]h\\.|[Ii]mpasse|[Pp]lace|[Pp]l\\.|[Aa]ll[ée]e|[Qq]uai|[Cc]ours|[Rr]oute|[Rr]te|[Ss]quare|[Pp]assage|[Ff]aubourg|[Ss]entier|[Mm]ont[ée]e|[Ee]splanade|[Rr]ond-point|[Rr][ée]sidence|[Cc]ité|[Vv]illa)';
+  '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d\\.?|[Bb]lvd|[Cc]hemin|[Cc]h\\.|[Ii]mpasse|[Pp]lace|[Pp]l\\.|[Aa]ll[ée]e|[Qq]uai|[Cc]ours|[Rr]oute|[Rr]te|[Ss]quare|[Pp]assage|[Ff]aubourg|[Ss]entier|[Mm]ont[ée]e|[Ee]splanade|[Rr]ond-point|[Rr][ée]sidence|[Cc]ité|[Vv]illa|[Pp]romenade|[Vv]enelle|[Cc]oron|[Rr]uelle|[Tt]raverse|[Hh]ameau|[Ll]otissement|[Dd]igue|[Vv]oie|[Cc]hauss[ée]e)';
 const FRENCH_NAME = `(?: (?:de la|de l['’]|de|du|des|d['’]|la|le|les|l['’]|à|en|sur|aux?))?[ '’]?${NAME}(?:(?: | (?:de la|de|du|des|et|la|le|les|aux?|sur) )${NAME}){0,3}`;
 const FRENCH = new RegExp(
   `(?<![\\p{L}\\d.,/-])(?:${NUMBER},? ${FRENCH_TYPES}${FRENCH_NAME}|${FRENCH_TYPES}${FRENCH_NAME},? ${NUMBER}(?: (?:bte|boîte|bt) ?\\d{1,3})?)`,
   'gu',
 );
 
+/** The same in texts in lower case, where the kind of street comes first and the number stands beside it. */
+const FRENCH_LOWER =
+  /(?<![\p{L}\d.,/-])\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|chemin|impasse|all[ée]e|quai|route|place) (?:de la |de l'|du |des |de |d'|la |le |les )?\p{Ll}[\p{Ll}'’-]{2,24}/gu;
+const ROMANCE_LOWER =
+  /(?<![\p{L}\d.,/-])(?:calle|avenida|plaza|paseo|ronda|carrer|via|viale|piazza|corso|vicolo) (?!e?-?mail|sms|posta|web|fax|whats)(?:de la |de los |del |della |dei |delle |de |di )?\p{Ll}[\p{Ll}'’-]{2,24}(?: \p{Ll}[\p{Ll}'’-]{2,24})? \d{1,4}[a-z]?(?![\p{L}\d:,]|\.\d)/gu;
+
 /** Italian: "via dei Mughetti 17/B", "Via Cascina Nuova, 4", "Corso Regina 88". */
 const ITALIAN = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Cc]orso|[Cc]\\.so|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungotevere|[Cc]ontrada|[Ss]alita|[Ff]razione|[Ll]ocalit[àa]|[Vv]ico|[Bb]orgo|[Cc]alle)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${NAME}(?: ${LOWER_NAME}){0,3},? (?:(?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?|s\\.?n\\.?c\\.?)(?:, (?:int|scala|sc|piano|km)\\.? ?[\\dA-Z]{1,3}(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d.,/-])(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Cc]orso|[Cc]\\.so|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungarno|[Ll]ungotevere|[Cc]ontrada|[Ss]alita|[Ff]razione|[Ll]ocalit[àa]|[Vv]ico|[Bb]orgo|[Cc]alle|[Ss]caletta|[Rr]iva|[Ff]ondamenta)(?: (?:dei|del|della|delle|degli|di|da|dell['’]|dal|al|san|santa|xx))?[ '’]${NAME}(?: ${LOWER_NAME}){0,3},? (?:(?:n\\.? ?)?\\d{1,4}(?: ?/ ?[a-zA-Z\\d]{1,3}| ?[a-zA-Z](?![\\p{L}\\d])| ?bis)?|s\\.?n\\.?c\\.?)(?:, (?:int|scala|sc|piano|km)\\.? ?[\\dA-Z]{1,3}(?![\\p{L}\\d]))?`,
   'gu',
 );
 
 /** Spanish and Portuguese: "C/ Alfarería, 33, 2.º izda.", "avda. de Navarra 104, 4.º C", "Rua das Flores 114". */
 const SPANISH = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:[Cc]alle|[Cc]/|[Cc]\\.|[Aa]vda?\\.?|[Aa]venida|[Pp]aseo|[Pp]\\.?º|[Pp]laza|[Pp]za\\.?|[Pp]l\\.|[Rr][úu]a|[Cc]arrer|[Pp]asseig|[Pp]laça|[Cc]amino|[Rr]onda|[Tt]raves[íi]a|[Gg]lorieta|[Pp]ol\\. ind\\.|[Pp]ol[íi]gono|[Cc]arretera|[Cc]tra\\.?|[Pp]raça|[Ll]argo|[Ee]strada)(?: (?:de la|de los|de las|de les|dels|de|del|do|da|das|dos|el|la|las|los))?[ ]?${NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
+  `(?<![\\p{L}\\d.,/-])(?:[Cc]alle|[Cc]/|[Cc]\\.|[Aa]vda?\\.?|[Aa]venida|[Pp]aseo|[Pp]\\.?º|[Pp]laza|[Pp]za\\.?|[Pp]l\\.|[Rr][úu]a|[Cc]arrer|[Pp]asseig|[Pp]laça|[Cc]amino|[Rr]onda|[Tt]raves[íi]a|[Gg]lorieta|[Pp]ol\\. ind\\.|[Pp]ol[íi]gono|[Cc]arretera|[Cc]tra\\.?|[Pp]raça|[Ll]argo|[Ee]strada|[Mm]oll|[Cc]am[íi]|[Rr]ambla|[Cc]allej[óo]n|[Pp]artida|[Gg]ran [Vv][íi]a|[Uu]rb\\.|[Uu]rbanizaci[óo]n|[Bb]arrio|[Aa]vinguda|[Pp]asaje|[Cc]uesta|[Aa]lameda)(?: (?:de la|de los|de las|de les|dels|de|del|do|da|das|dos|el|la|las|los))?[ ]?${NAME}(?:(?: (?:de la|de|del|y|do|da) | )${LOWER_NAME}){0,4},? (?:n\\.?º? ?)?\\d{1,4}[a-zA-Z]?(?:, ?(?:\\d{1,2}\\.?[ºª°]|bajo|entlo\\.?|piso \\d)(?: ?(?:izda?\\.?|dcha?\\.?|[A-Z](?![\\p{L}])|\\d\\.?[ªº]))?)?`,
   'gu',
 );
 
@@ -60,6 +66,10 @@ const POLISH = new RegExp(
 );
 const POLISH_MARKET =
   /(?<![\p{L}\d.,/-])(?:Rynek|Plac \p{Lu}\p{L}{2,20}|Aleja \p{Lu}\p{L}{2,20}) \d{1,3}[a-z]?(?:\/\d{1,3})?/gu;
+
+/** Streets named by an adjective alone, behind a word for where one lives: "przy Wiejskiej 31", "adres: Pogodna 8". */
+const POLISH_BARE =
+  /(?<=(?:^|[^\p{L}])(?:przy|na|adres(?:em)?:?|ulicy|zamieszkał[yae]{0,2}|mieszka(?: przy)?|lokal:?) )\p{Lu}\p{Ll}{3,20}(?:a|ej|iej|ego) \d{1,3}[a-z]?(?:\/\d{1,3})?/gu;
 
 /** Boxes: post office boxes in all languages. */
 const BOX =
@@ -83,23 +93,26 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly needs: string }[] 
   {
     pattern: FRENCH,
     needs:
-      'rue;avenue;av;boulevard;bd;blvd;chemin;ch.;impasse;place;pl.;allée;allee;quai;cours;route;rte;square;passage;faubourg;sentier;montée;esplanade;rond*;résidence;residence;cité;villa',
+      'rue;avenue;av;boulevard;bd;blvd;chemin;ch.;impasse;place;pl.;allée;allee;quai;cours;route;rte;square;passage;faubourg;sentier;montée;esplanade;rond*;résidence;residence;cité;villa;promenade;venelle;coron;ruelle;traverse;hameau;lotissement;digue;voie;chaussée',
   },
   {
     pattern: ITALIAN,
     needs:
-      'via;viale;v.le;corso;c.so;piazza;p.zza;piazzale;largo;vicolo;strada;lung*;contrada;salita;frazione;località;localita;vico;borgo;calle',
+      'via;viale;v.le;corso;c.so;piazza;p.zza;piazzale;largo;vicolo;strada;lung*;contrada;salita;frazione;località;localita;vico;borgo;calle;scaletta;riva;fondamenta',
   },
   {
     pattern: SPANISH,
     needs:
-      'calle;c/;c.;avda;avd;av.;avenida;paseo;p.º;plaza;pza;pl.;rúa;rua;carrer;camino;passeig;plaça;ronda;travesía;travesia;glorieta;pol.;polígono;poligono;carretera;ctra;cra;praça;largo;estrada',
+      'calle;c/;c.;avda;avd;av.;avenida;paseo;p.º;plaza;pza;pl.;rúa;rua;carrer;camino;passeig;plaça;ronda;travesía;travesia;glorieta;pol.;polígono;poligono;carretera;ctra;cra;praça;largo;estrada;moll;camí;cami;rambla;callejón;partida;gran;urb.;urbanización;barrio;avinguda;pasaje;cuesta;alameda',
   },
+  { pattern: FRENCH_LOWER, needs: 'rue;avenue;boulevard;chemin;impasse;allée;allee;quai;route;place' },
+  { pattern: ROMANCE_LOWER, needs: 'calle;avenida;plaza;paseo;ronda;carrer;via;viale;piazza;corso;vicolo' },
   {
     pattern: POLISH,
     needs: 'ul.;al.;os.;pl.',
   },
   { pattern: POLISH_MARKET, needs: 'rynek;plac;aleja' },
+  { pattern: POLISH_BARE, needs: 'przy;na;adres*;ulicy;zamieszk*;mieszka;lokal*' },
   {
     pattern: BOX,
     needs: 'post*;pf;p.;po;p;box;bo*;b.p;bp;apartado;apdo;casella;c.p;skr*;dx',
