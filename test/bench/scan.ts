@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { SUBJECTS_FILE } from '@/lib/detect/names/subjects';
-import { PLACES_FILE } from '@/lib/detect/places/towns';
-import { SPECIAL_FILE } from '@/lib/detect/special/lexicon';
 import { MODEL_FILES } from '@/lib/detect/tagger/model';
+import { LISTS } from '@/lib/detect/take-lists';
 import type { ChromiumTab } from '@/test/e2e/harness/chromium';
 import { pageScript } from './bundle';
 import type { Measured } from './table';
@@ -29,7 +27,7 @@ type Window = { detector: Exports; scanner: { detect: (text: string, terms: numb
 export async function scanTimes(tab: ChromiumTab): Promise<Measured[]> {
   await tab.page.goto('about:blank');
   await tab.page.evaluate(await pageScript('detector', SOURCE));
-  const files = [...Object.values(MODEL_FILES), PLACES_FILE, SUBJECTS_FILE, SPECIAL_FILE].map(
+  const files = [...Object.values(MODEL_FILES), ...LISTS.map(([file]) => file)].map(
     async (path) => [path, (await readFile(`public/${path}`)).toString('base64')] as const,
   );
   const start = await tab.page.evaluate(prepare, Object.fromEntries(await Promise.all(files)));
