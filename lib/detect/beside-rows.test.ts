@@ -44,6 +44,7 @@ it.each([
   ['P-3381 [[Traudl Huber]] AOK\nP-3407 [[Semir Begić]] privat', ['P-3381', 'P-3407']],
   ['[[Czerny, Waldemar]];0815-22;31,40\n[[Doğan, Hülya]];0815-37;28,10', ['0815-22', '0815-37']],
   ['[[Scholz Heiderose]] 2-118 17,50\n[[Schulz Heiderose]] 2-181 17,50', ['2-118', '2-181']],
+  ['- [[Kolb, Tim]] – QX3106, links\n- [[Weiß, Kim]] – QX3107 (rechts)', ['QX3106', 'QX3107']],
   ['id;client\n1180;[[Zoe Lefevre]]\n1181;[[Max Muller]]', ['1180', '1181']],
   ['socio;nominativo\n0118;[[Caruso Mara]]\n0119;[[Pozzo Ermes]]', []],
 ])('finds the numbers of a list %j', (text, found) => {

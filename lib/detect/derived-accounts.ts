@@ -1,24 +1,14 @@
 import { hitOf, signed } from './define-recogniser';
 import type { Document } from './document';
+import { isOrdinaryWord } from './ordinary-word';
 import type { Candidate } from './recogniser';
-import { hashText } from './tagger/hash';
-import { ENGLISH_SHIFT, GERMAN_SHIFT, OTHER_SHIFT } from './tagger/lexicon';
+import { fold } from './terms/fold';
 import { matchAt } from './word';
 
 /** The words of a person's name, in lower case without accents, as log-ins write them. */
 type Parts = readonly string[];
 
-const ascii = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+const ascii = (name: string) => fold(name).replace(/ł/g, 'l');
 
 const partsOf = ({ text }: Document, { start, end }: Candidate): Parts =>
   ascii(text.slice(start, end)).match(/\p{L}{2,}/gu) ?? [];
@@ -58,37 +48,42 @@ function isDerived(letters: string, persons: readonly Parts[]): boolean {
 const LOGIN = /\p{Ll}{1,20}(?:[._-]?\p{Ll}{1,20})?\d{0,3}(?![\p{L}\d@]|[._-][\p{L}\d])/uy;
 /** What is part of an address, a path or a longer log-in. */
 const GOES_ON = /[@._/-]/;
-const ORDINARY = (3 << GERMAN_SHIFT) | (3 << ENGLISH_SHIFT) | (3 << OTHER_SHIFT);
 const account = signed('derived-account', 'USERNAME');
 const REASON = { key: 'made-of-name' };
 
 /** So many different names are compared: a list of all customers holds no log-ins. */
 const MOST_NAMES = 150;
 
-/** The different names of a text, as their words. */
-function namesOf(document: Document, persons: readonly Candidate[]): readonly Parts[] {
+/** The different names of a text, as their words, by the letters with which these begin. */
+function namesByInitial(document: Document, persons: readonly Candidate[]): ReadonlyMap<string, Parts[]> {
   const names = new Map<string, Parts>();
   for (const person of persons) {
     if (names.size === MOST_NAMES) break;
     const parts = partsOf(document, person);
     names.set(parts.join(' '), parts);
   }
-  return [...names.values()];
+  const byInitial = new Map<string, Parts[]>();
+  for (const parts of names.values())
+    for (const initial of new Set(parts.map((part) => part.charAt(0))))
+      byInitial.set(initial, [...(byInitial.get(initial) ?? []), parts]);
+  return byInitial;
 }
+
+/** A name begins with the log-in or, behind one letter or two, a surname does. */
+const OFFSETS = [0, 1, 2];
 
 /** Log-ins that are made of the name of a person in the text: "nfarrant" where Ngozi Farrant is named. */
 export function findDerivedAccounts(document: Document, persons: readonly Candidate[]): Candidate[] {
-  const names = namesOf(document, persons);
-  const initials = new Set(names.flat().map((part) => part.charAt(0)));
+  const names = namesByInitial(document, persons);
   const { text, lexicon } = document;
   return document.words.flatMap((start) => {
-    // behind two other letters at most a surname begins
-    const isPossible = [0, 1, 2].some((k) => initials.has(text.charAt(start + k)));
+    const isPossible = OFFSETS.some((k) => names.has(text.charAt(start + k)));
     if (!isPossible || GOES_ON.test(text.charAt(start - 1))) return [];
     const end = matchAt(LOGIN, text, start);
     const value = text.slice(start, Math.max(start, end));
-    if (value.length <= SHORTEST || (lexicon.look(hashText(value)) & ORDINARY) !== 0) return [];
+    if (value.length <= SHORTEST || isOrdinaryWord(value, lexicon)) return [];
+    const near = OFFSETS.flatMap((k) => names.get(text.charAt(start + k)) ?? []);
     const letters = ascii(value).replace(/\P{L}/gu, '');
-    return isDerived(letters, names) ? [account(hitOf(start, value, 'likely', REASON))] : [];
+    return isDerived(letters, near) ? [account(hitOf(start, value, 'likely', REASON))] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { readSections } from '../sections';
 import { SPECIAL_CATEGORIES, type SpecialCategory } from '../types';
 import { type WordMatcher, wordMatcher } from '../word-matcher';
 
@@ -28,23 +29,9 @@ let lexicon: SpecialLexicon | null = null;
 /** The words, or null until their file was taken. */
 export const specialLexicon = (): SpecialLexicon | null => lexicon;
 
-/** The patterns of each section, by its heading. */
-function readSections(text: string): Map<string, string[]> {
-  const sections = new Map<string, string[]>();
-  let heading = '';
-  for (const line of text.split('\n')) {
-    if (line.startsWith('#')) continue;
-    heading = /^\[(.+)\]$/.exec(line)?.[1] ?? heading;
-    if (line.startsWith('[')) continue;
-    const patterns = line.split(';').map((pattern) => pattern.trim());
-    sections.set(heading, [...(sections.get(heading) ?? []), ...patterns.filter(Boolean)]);
-  }
-  return sections;
-}
-
 /** Takes the file of words. @throws when a category has no strong words */
 export function takeSpecialWords(bytes: Uint8Array): void {
-  const sections = readSections(new TextDecoder().decode(bytes));
+  const sections = readSections(bytes, ';');
   const categories = new Map<SpecialCategory, SpecialWords>();
   for (const category of SPECIAL_CATEGORIES) {
     const strong = sections.get(`${category} strong`);

@@ -88,7 +88,6 @@ export function formatFilter({ bytes: cells, size, cellBits, valueBits, seed }: 
   return bytes;
 }
 
-export const parseTaggerForTest = (b: Uint8Array) => parseTagger(b);
 function parseTagger(bytes: Uint8Array): Tagger {
   const view = viewOf(bytes, TAGGER_MAGIC, 'tagger');
   const bits = view.getUint32(4, true);
@@ -124,12 +123,6 @@ export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): Name
     lexicon,
     ...parseTagger(files.tagger),
     secondLook: parseTagger(files.secondLook),
-    values: {
-      codes: parseTagger(files.codes),
-      plates: parseTagger(files.plates),
-      locks: parseTagger(files.locks),
-      dates: parseTagger(files.dates),
-      accounts: parseTagger(files.accounts),
-    },
+    values: Object.fromEntries(VALUE_IDS.map((id) => [id, parseTagger(files[id])])) as NameModel['values'],
   };
 }

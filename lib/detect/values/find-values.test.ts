@@ -72,3 +72,15 @@ it('reads no code where something else was found', () => {
     findValues(codes, document, [at('PERSON', 'Weigl'), at('IBAN', '4711-0815')], MODEL.values.codes),
   ).toEqual([]);
 });
+
+it('finds a value again where nothing speaks for it', () => {
+  const text = 'Frau Weigl hat wegen HV-2025-4417 angerufen.\n\nAnhang 3 Seiten\nDatei HV-2025-4417';
+  const places = detector
+    .detect(text, { sensitivity: 'balanced', allowList: [] })
+    .findings.filter(({ type }) => type === 'CUSTOMER_ID')
+    .map(({ start, reason }) => [start, reason.key]);
+  expect(places).toEqual([
+    [text.indexOf('HV-2025'), 'value-context'],
+    [text.lastIndexOf('HV-2025'), 'repeated'],
+  ]);
+});
