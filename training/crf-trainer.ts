@@ -1,6 +1,6 @@
 import { LABEL_COUNT, NEVER } from '@/lib/detect/tagger/crf';
+import { type Chain, onlyBuckets } from './chain';
 import { seededRandom, shuffle } from './random';
-import type { Chain } from './sequences';
 
 const L = LABEL_COUNT;
 
@@ -14,6 +14,11 @@ export interface TrainingOptions {
   readonly bits: number;
   readonly rounds: number;
   readonly rate: number;
+  /**
+   * What AdaGrad's sums of squares begin with. With nearly nothing the first token of a feature moves its weight by
+   * the whole rate, whatever it says; the more, the more tokens it takes to make a feature strong.
+   */
+  readonly caution: number;
   /** Strength of the L2 penalty for each update of a weight. */
   readonly decay: number;
   /** Share of the features that are left out at random in each update. */
@@ -37,14 +42,10 @@ class Trainer {
   readonly #random: () => number;
 
   constructor(options: TrainingOptions) {
-    const size = (1 << options.bits) * L;
     this.#options = options;
     this.#random = seededRandom(options.seed);
-    this.#squares = new Float32Array(size).fill(1e-8);
-    const transitions = new Float32Array(L * L);
-    for (let k = 0; k < L * L; k++)
-      if (!(options.follows ?? mayFollow)(Math.floor(k / L), k % L)) transitions[k] = NEVER;
-    this.model = { weights: new Float32Array(size), transitions };
+    this.model = nothingLearned(options);
+    this.#squares = new Float32Array(this.model.weights.length).fill(options.caution);
   }
 
   /** One step of AdaGrad (Duchi, Hazan and Singer 2011) on the log loss of a text. */
@@ -155,36 +156,32 @@ class Trainer {
   }
 }
 
-/** Leaves out the features of buckets that hardly any token has. */
-function withoutRare(sequences: readonly Chain[], { bits, fewest }: TrainingOptions): Chain[] {
-  const counts = new Uint32Array(1 << bits);
-  for (const { features } of sequences)
-    for (const bucket of features) counts[bucket] = (counts[bucket] as number) + 1;
-  return sequences.map((sequence) => {
-    const { count, offsets, features } = sequence;
-    const kept = new Int32Array(features.length);
-    const starts = new Int32Array(count + 1);
-    let length = 0;
-    for (let i = 0; i < count; i++) {
-      for (let k = offsets[i] as number; k < (offsets[i + 1] as number); k++) {
-        const bucket = features[k] as number;
-        if ((counts[bucket] as number) >= fewest) kept[length++] = bucket;
-      }
-      starts[i + 1] = length;
-    }
-    return { ...sequence, offsets: starts, features: kept.slice(0, length) };
-  });
+/** Knows nothing yet but which label may follow which. */
+function nothingLearned({ bits, follows = mayFollow }: TrainingOptions): Weights {
+  const transitions = Float32Array.from({ length: L * L }, (_, k) =>
+    follows(Math.floor(k / L), k % L) ? 0 : NEVER,
+  );
+  return { weights: new Float32Array((1 << bits) * L), transitions };
 }
 
-/** Trains the tagger. Deterministic: the same sequences and options give the same weights. */
+/** The buckets that at least `fewest` tokens have, as ones. */
+function frequentBuckets(chains: readonly Chain[], { bits, fewest }: TrainingOptions): Uint8Array {
+  const counts = new Uint32Array(1 << bits);
+  for (const { features } of chains)
+    for (const bucket of features) counts[bucket] = (counts[bucket] as number) + 1;
+  return Uint8Array.from(counts, (count) => (count >= fewest ? 1 : 0));
+}
+
+/** Trains the tagger. Deterministic: the same chains and options give the same weights. */
 export function trainCrf(
   all: readonly Chain[],
   options: TrainingOptions,
   say?: (line: string) => void,
 ): Weights {
-  const sequences = withoutRare(all, options);
+  const frequent = frequentBuckets(all, options);
+  const chains = all.map((chain) => onlyBuckets(chain, frequent));
   const trainer = new Trainer(options);
-  const order = Int32Array.from(sequences.keys());
+  const order = Int32Array.from(chains.keys());
   const random = seededRandom(options.seed + 1);
   const mean = new Float64Array(trainer.model.weights.length);
   const meanTransitions = new Float64Array(L * L);
@@ -192,7 +189,7 @@ export function trainCrf(
   for (let round = 0; round < options.rounds; round++) {
     shuffle(order, random);
     let loss = 0;
-    for (const index of order) loss += trainer.learn(sequences[index] as Chain);
+    for (const index of order) loss += trainer.learn(chains[index] as Chain);
     say?.(`round ${round + 1} of ${options.rounds}: loss ${loss.toFixed(0)}`);
     if (round < options.rounds - averaged) continue;
     trainer.model.weights.forEach((value, k) => {

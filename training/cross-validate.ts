@@ -3,7 +3,7 @@ import { createDetector } from '@/lib/detect/detect';
 import { loadModel } from '@/lib/detect/tagger/load-model';
 import { score } from '../bench/score.mjs';
 import type { Example } from './corpus';
-import { trainingExamples, valueExamples } from './examples';
+import { trainingExamples } from './examples';
 import { goldShields } from './shields';
 import { trainTagger } from './tagger';
 
@@ -38,9 +38,6 @@ for (let fold = 0; fold < FOLDS; fold++) {
     examples.filter((example, index) => !isHeld(example, index)),
     lexicon,
     goldShields,
-    undefined,
-    undefined,
-    valueExamples(),
   );
   const detector = createDetector({ model });
   for (const document of examples.filter(isHeld)) {

@@ -14,8 +14,5 @@ export function trainingExamples(): Example[] {
   const shared = listData('prompts')
     .filter((file) => file.startsWith('train-'))
     .flatMap((file) => parseExamples(readData(`prompts/${file}`), file));
-  return [...shared, ...textsIn('training/texts')];
+  return [...shared, ...textsIn('training/texts'), ...textsIn('training/texts/identifiers')];
 }
-
-/** What the models of values learn from besides: texts full of numbers, log-ins and dates in unusual forms. */
-export const valueExamples = (): Example[] => textsIn('training/value-texts');

@@ -3,6 +3,7 @@ import { secondFeatures } from '@/lib/detect/names/second-features';
 import { firstShares } from '@/lib/detect/names/tag';
 import { bucketOf, FeatureList } from '@/lib/detect/tagger/feature-list';
 import type { Tagger } from '@/lib/detect/tagger/model';
+import type { Chain } from './chain';
 import { type TrainingOptions, trainCrf } from './crf-trainer';
 import { quantise, withAllFeatures } from './quantise';
 import type { Sequence } from './sequences';
@@ -12,6 +13,7 @@ const OPTIONS: TrainingOptions = {
   bits: 16,
   rounds: 8,
   rate: 0.02,
+  caution: 1e-8,
   decay: 0.0001,
   dropout: 0.3,
   fewest: 10,
@@ -21,8 +23,7 @@ const OPTIONS: TrainingOptions = {
 const MASK = (1 << OPTIONS.bits) - 1;
 
 /** A text as the second look sees it, after a first look by a model that was not trained on it. */
-export function toSecondSequence(sequence: Sequence, model: Tagger): Sequence {
-  const { context, count } = sequence;
+export function toSecondSequence({ context, count, gold }: Sequence, model: Tagger): Chain {
   const look = readFirstLook(context, firstShares(context, model));
   const list = new FeatureList();
   const offsets = new Int32Array(count + 1);
@@ -32,11 +33,11 @@ export function toSecondSequence(sequence: Sequence, model: Tagger): Sequence {
     for (let k = 0; k < list.length; k++) all.push(bucketOf(list.hashes[k] as number, MASK));
     offsets[i + 1] = all.length;
   }
-  return { ...sequence, offsets, features: Int32Array.from(all) };
+  return { count, offsets, features: Int32Array.from(all), gold };
 }
 
 /** Trains the second look. */
-export function trainSecondLook(sequences: readonly Sequence[], say?: (line: string) => void): Tagger {
-  const learned = quantise(trainCrf(sequences, OPTIONS, say), OPTIONS.bits, 0);
+export function trainSecondLook(chains: readonly Chain[], say?: (line: string) => void): Tagger {
+  const learned = quantise(trainCrf(chains, OPTIONS, say), OPTIONS.bits, 0);
   return withAllFeatures(learned, OPTIONS.dropout);
 }

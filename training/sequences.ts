@@ -3,16 +3,8 @@ import { extractFeatures } from '@/lib/detect/names/features';
 import { bucketOf, FeatureList } from '@/lib/detect/tagger/feature-list';
 import type { Lexicon } from '@/lib/detect/tagger/lexicon';
 import { tokenise } from '@/lib/detect/tagger/tokens';
+import type { Chain } from './chain';
 import type { Example } from './corpus';
-
-/** What a chain is trained on: the features and gold label of each place. */
-export interface Chain {
-  readonly count: number;
-  /** Features of place i: `features[offsets[i]]` to `features[offsets[i + 1]]`. */
-  readonly offsets: Int32Array;
-  readonly features: Int32Array;
-  readonly gold: Uint8Array;
-}
 
 /** A text ready for training: its places are tokens. */
 export interface Sequence extends Chain {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatTagger, MODEL_FILES, VALUE_IDS } from '@/lib/detect/tagger/model';
 import { LISTS } from '@/lib/detect/take-lists';
-import { trainingExamples, valueExamples } from './examples';
+import { trainingExamples } from './examples';
 import { buildFilters, lexiconOf, writeFilters } from './lexicon';
 import { goldShields } from './shields';
 import { trainTagger } from './tagger';
@@ -15,7 +15,7 @@ const filters = buildFilters();
 writeFilters(filters);
 const examples = trainingExamples();
 say(`Training on ${examples.length} texts …`);
-const model = trainTagger(examples, lexiconOf(filters), goldShields, undefined, say, valueExamples());
+const model = trainTagger(examples, lexiconOf(filters), goldShields, undefined, say);
 writeFileSync(`public/${MODEL_FILES.tagger}`, formatTagger(model));
 writeFileSync(`public/${MODEL_FILES.secondLook}`, formatTagger(model.secondLook));
 for (const id of VALUE_IDS) writeFileSync(`public/${MODEL_FILES[id]}`, formatTagger(model.values[id]));

@@ -7,17 +7,18 @@ import type { FindingType } from '@/lib/detect/types';
 import { VALUE_KINDS } from '@/lib/detect/values/kinds';
 import { labelOf, readValues } from '@/lib/detect/values/read-values';
 import type { ValueKind } from '@/lib/detect/values/value';
+import type { Chain } from './chain';
 import type { Example, Span } from './corpus';
 import { type TrainingOptions, trainCrf } from './crf-trainer';
 import { quantise, withAllFeatures } from './quantise';
-import type { Chain } from './sequences';
 
 /** How the models of values are trained: few examples, so many features are left out each time. */
 const OPTIONS: TrainingOptions = {
   bits: 16,
   rounds: 8,
   rate: 0.1,
-  decay: 0.1,
+  caution: 1,
+  decay: 0.0001,
   dropout: 0.3,
   fewest: 5,
   seed: 3,

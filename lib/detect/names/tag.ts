@@ -25,7 +25,7 @@ interface Bias {
 }
 const LIKELY: Bias = { person: 0.5, firm: 0.5 };
 const BESIDE_IDENTIFIERS: Bias = { person: 1.2, firm: 0.5 };
-const POSSIBLE: Bias = { person: 2.5, firm: 2.5 };
+const POSSIBLE: Bias = { person: 3, firm: 2.5 };
 
 /** A contact, address or number of a person stands in the text: there a missed name is worse than a doubtful one. */
 const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
@@ -124,7 +124,7 @@ function probability({ from, to, type }: Run, shares: Float32Array): number {
  * In a short request ("Peter ist krank, wer übernimmt?") a frequent first name that is no word of any language is
  * mostly one, though nothing around it says so: there less is enough.
  */
-const GIVEN_NAME = 0.15;
+const GIVEN_NAME = 0.04;
 
 function isGivenName(context: Context, { type, from, to }: Run): boolean {
   if (type !== 'PERSON' || context.text & TEXT.long) return false;
@@ -175,7 +175,7 @@ function personShares(shares: Float32Array, count: number): Float32Array {
  * Added to all names at the first look: it may be generous, because the second takes back what the text as a whole
  * doesn't bear out.
  */
-const GENEROUS = 1.7;
+const GENEROUS = 0.4;
 
 /** Probabilities of the labels at the first look, one row of LABEL_COUNT a token. `raise` is added to all names. */
 export function firstShares(context: Context, model: Tagger, raise = 0): Float32Array {
