@@ -11,6 +11,7 @@ export default defineConfig({
       'components/**/*.test.tsx',
       'test/unit/**/*.test.ts',
       'test/meta/**/*.test.ts',
+      'training/**/*.test.ts',
     ],
     // the first before Dexie: it looks for IndexedDB once, when it is loaded by the first file of a thread
     setupFiles: ['fake-indexeddb/auto', 'test/helpers/know-places.ts'],
