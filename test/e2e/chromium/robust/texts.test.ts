@@ -19,7 +19,7 @@ async function pasted(): Promise<void> {
   );
 }
 
-const ODD = '𝔖chleuse 👩‍👩‍👧 e\u0301 \u202erückwärts\u202c null\u200bbreite \u00a0geschützt\tweiter';
+const ODD = '𝔚erkzeug 👩‍👩‍👧 e\u0301 \u202erückwärts\u202c null\u200bbreite \u00a0geschützt\tweiter';
 
 describe.each(EDITORS)('%s', (editor) => {
   test.each([
