@@ -37,6 +37,15 @@ const HARD_SETS = [
   ['English hard texts', hard.filter(({ lang }) => lang === 'en')],
   ['hard texts fr it es nl pl', hard.filter(other)],
 ];
+/** Texts about known persons, figures and brands, and some about people of the same names. Our own, not trained on. */
+const known = (name) => readPrompts(fileURLToPath(new URL(`texts/known/${name}.txt`, import.meta.url)));
+const KNOWN_SETS = [
+  ['German texts with known names', known('german')],
+  ['English texts with known names', known('english')],
+  // how many known names make a text one about them was chosen on these
+  ['German texts with known names, chosen on', known('german-chosen-on')],
+  ['English texts with known names, chosen on', known('english-chosen-on')],
+];
 const SENTENCE_SETS = [
   ['GermEval 2014 dev', sentences('germeval2014.de.dev')],
   ['German LER dev', sentences('german-ler.de.dev')],
@@ -129,7 +138,7 @@ const report = {
 };
 if (!flags.has('--json')) console.log(`${report.date}, ${report.machine}`);
 
-for (const [set, documents] of [...PROMPT_SETS, ...ASK_SETS, ...HARD_SETS]) {
+for (const [set, documents] of [...PROMPT_SETS, ...ASK_SETS, ...HARD_SETS, ...KNOWN_SETS]) {
   if (!flags.has('--json')) console.log(`\n${set}: ${documents.length} documents`);
   for (const [name, find] of programs) {
     await warmUp(find, documents);

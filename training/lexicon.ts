@@ -1,16 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import type { WordFilter } from '@/lib/detect/tagger/filter';
-import { fullLexicon, type Lexicon } from '@/lib/detect/tagger/lexicon';
+import { type Filters, fullLexicon, type Lexicon } from '@/lib/detect/tagger/lexicon';
 import { formatFilter, MODEL_FILES } from '@/lib/detect/tagger/model';
 import { buildFilter } from './filter';
+import { subjectHashes } from './subjects';
 import { byHash, longSurnames, nameKnowledge, wordKnowledge } from './words';
-
-/** The word filters of the product. */
-export interface Filters {
-  readonly names: WordFilter;
-  readonly surnames: WordFilter;
-  readonly words: WordFilter;
-}
 
 /** Builds all word filters out of the licensed lists. */
 export function buildFilters(): Filters {
@@ -20,16 +13,16 @@ export function buildFilters(): Filters {
     names: buildFilter(byHash(names), { valueBits: 5, fingerprintBits: 8 }),
     surnames: buildFilter(byHash(longSurnames()), { valueBits: 0, fingerprintBits: 5 }),
     words: buildFilter(byHash(words), { valueBits: 7, fingerprintBits: 7 }),
+    subjects: buildFilter(subjectHashes(), { valueBits: 0, fingerprintBits: 16 }),
   };
 }
 
 /** The lexicon that the product looks words up in. */
-export const lexiconOf = ({ names, surnames, words }: Filters): Lexicon =>
-  fullLexicon(names, surnames, words);
+export const lexiconOf = (filters: Filters): Lexicon => fullLexicon(filters);
 
 /** Writes the filters to their places in the product. */
 export function writeFilters(filters: Filters): void {
-  for (const key of ['names', 'surnames', 'words'] as const) {
+  for (const key of ['names', 'surnames', 'words', 'subjects'] as const) {
     writeFileSync(`public/${MODEL_FILES[key]}`, formatFilter(filters[key]));
   }
 }

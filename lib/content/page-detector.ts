@@ -3,11 +3,8 @@ import { createDetector, type Detector } from '@/lib/detect/detect';
 import { rememberingDetector } from '@/lib/detect/incremental';
 import { fetchOwnFile, loadModel } from '@/lib/detect/tagger/load-model';
 import type { Detection, DetectOptions } from '@/lib/detect/types';
+import { warmUp } from '@/lib/detect/warm-up';
 import { logFailure } from '@/lib/log';
-
-/** Invented, and a bit of everything: the first scan costs fifty times as much as the next. */
-const WARM_UP = `Sehr geehrte Frau Beispiel, bitte an max.muster@firma.example oder +49 30 23125 000 antworten.
-Dear Mr Example, IBAN DE00 0000 0000 0000 0000 00, Musterstraße 1, 12345 Musterstadt, geboren am 01.02.1980.`;
 
 /**
  * The detector of a page. Begins with rules alone, and gets the trained model (two
@@ -31,7 +28,6 @@ export class PageDetector {
     const model = await loadModel((path) => fetchOwnFile(browser.runtime.getURL(`/${path}` as never)));
     const detector = createDetector({ model });
     this.detector = rememberingDetector(detector);
-    // patterns and lists get compiled now, and not when somebody waits for a paste
-    requestIdleCallback(() => detector.detect(WARM_UP, { sensitivity: 'balanced', allowList: [] }));
+    warmUp(detector, (scan) => requestIdleCallback(scan));
   }
 }

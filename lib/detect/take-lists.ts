@@ -1,5 +1,5 @@
+import { takeAnchorWords } from './names/anchor-words';
 import { takeLabelWords } from './names/label-words';
-import { SUBJECTS_FILE, takeSubjects } from './names/subjects';
 import { takeTradeWords } from './names/trade-words';
 import { PLACES_FILE, takePlaces } from './places/towns';
 import { takeDistricts } from './recognisers/vehicle/de-districts';
@@ -8,6 +8,7 @@ import { parseWordLists, WORD_LISTS_FILE } from './word-lists';
 
 function takeWordLists(bytes: Uint8Array): void {
   const lists = parseWordLists(bytes);
+  takeAnchorWords(lists);
   takeLabelWords(lists);
   takeTradeWords(lists);
   takeDistricts(lists);
@@ -16,7 +17,6 @@ function takeWordLists(bytes: Uint8Array): void {
 /** The files of lists below the extension's root, with who takes them. */
 export const LISTS: readonly (readonly [file: string, take: (bytes: Uint8Array) => void])[] = [
   [PLACES_FILE, takePlaces],
-  [SUBJECTS_FILE, takeSubjects],
   [SPECIAL_FILE, takeSpecialWords],
   [WORD_LISTS_FILE, takeWordLists],
 ];

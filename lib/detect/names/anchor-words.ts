@@ -1,4 +1,5 @@
 import { hashText } from '../tagger/hash';
+import type { WordLists } from '../word-lists';
 
 /** Words that announce a name, by kind. The numbers are features of the tagger: never reorder. */
 export const CUE = {
@@ -44,7 +45,8 @@ export const CUE = {
 } as const;
 export type Cue = (typeof CUE)[keyof typeof CUE];
 
-const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none'>, string>> = {
+/** Those that the rules need before any file is loaded. */
+const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none' | 'orgHead'>, string>> = {
   address:
     'herr herrn hr hrn frau fr frl fräulein hern mr mrs ms miss messrs madame mme monsieur mlle mademoiselle messieurs signor signora signore sig señor señora sr sra srta don doña dhr mevr mevrouw meneer mw heer pan pani pana panu panem panią państwo familie fam eheleute kollege kollegin',
   title:
@@ -70,8 +72,6 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none'>, string>> = {
     'von van der den de di da del della la le el al bin ibn dos das do du zu zum zur vom ter ten te op mc mac o d tom abu ben y',
   legalForm:
     'gmbh mbh ag kg kgaa ohg gbr ug se ev eg ek partg partgmbb mbb gesmbh sa sarl sas srl spa sl slu bv nv sp zoo ltd limited llp llc inc plc corp co stiftung ggmbh sagl sàrl sprl vof uab as oy ab gesellschaft',
-  orgHead:
-    'stadtwerke sparkasse finanzamt amtsgericht landgericht oberlandesgericht arbeitsgericht sozialgericht verwaltungsgericht familiengericht nachlassgericht klinikum klinik krankenhaus universitätsklinikum universität hochschule uni volksbank raiffeisenbank kreissparkasse stadtsparkasse bank aok barmer dak tk ikk bkk knappschaft techniker jobcenter arbeitsagentur agentur bundesagentur jugendamt sozialamt ordnungsamt bürgeramt standesamt gesundheitsamt landratsamt bauamt versorgungsamt gemeinde stadt landkreis kreis kita kindergarten grundschule realschule gymnasium gesamtschule berufsschule mittelschule schule praxis zahnarztpraxis gemeinschaftspraxis apotheke kanzlei steuerkanzlei rechtsanwälte notariat steuerberatung hausverwaltung autohaus bäckerei metzgerei fleischerei schreinerei tischlerei malerbetrieb elektro sanitär dachdeckerei zimmerei gärtnerei spedition logistik hotel gasthof gasthaus pension restaurant pizzeria brauerei weingut verlag druckerei werkstatt pflegeheim pflegedienst seniorenheim seniorenzentrum seniorenstift altenheim hospiz caritas diakonie drk awo johanniter malteser kirchengemeinde pfarrgemeinde pfarrei verein sportverein tsv sv tus fc vfl vfb sc sg gewerkschaft verdi handwerkskammer ihk berufsgenossenschaft bg versicherung allianz rentenversicherung krankenkasse genossenschaft baugenossenschaft wohnungsbau ingenieurbüro architekturbüro planungsbüro ministerium behörde polizei polizeiinspektion staatsanwaltschaft hospital clinic school university college council trust nhs surgery bank solicitors partners group holding consulting services hôpital clinique mairie banque lycée école ospedale comune banca scuola hospital ayuntamiento banco colegio gemeente ziekenhuis bank szpital urząd bank szkoła',
   company:
     'firma firmen fa unternehmen betrieb lieferant lieferanten kundenfirma company supplier société ditta azienda empresa bedrijf firma firmy firmą',
   street:
@@ -83,12 +83,21 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none'>, string>> = {
 
 const cues = new Map<number, number>();
 const cueWords = new Set<string>();
-for (const [kind, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) {
+
+function addWords(words: readonly string[], cue: Cue): void {
+  for (const word of words) {
     const hash = hashText(word);
     cueWords.add(word);
-    if (!cues.has(hash)) cues.set(hash, CUE[kind as keyof typeof CUE]);
+    if (!cues.has(hash)) cues.set(hash, cue);
   }
+}
+
+for (const [kind, words] of Object.entries(WORDS))
+  addWords(words.split(' '), CUE[kind as keyof typeof WORDS]);
+
+/** Takes the words that begin the name of an institution, as list `cue orgHead`. Until then none is known. */
+export function takeAnchorWords(lists: WordLists): void {
+  addWords(lists.get('cue orgHead') ?? [], CUE.orgHead);
 }
 
 /** The cue that a word gives, by its hash in lower case. */

@@ -7,6 +7,7 @@ import { CUE, cueOf } from './anchor-words';
 import { compoundOf } from './compounds';
 import { collectEvidence, wordBefore } from './evidence';
 import { type Fields, isGap, readFields } from './fields';
+import { findSubjects } from './subjects';
 import { TRADE, tradeOf } from './trade-words';
 
 /** A range of the text that belongs to an identifier, with a small number for its kind. */
@@ -47,6 +48,8 @@ export interface Context extends Fields {
   /** Bits of `SEEN`. */
   readonly seen: Uint8Array;
   readonly shield: Uint8Array;
+  /** Values of `SUBJECT`. */
+  readonly subject: Uint8Array;
   /** Whether the text writes everything small. */
   readonly allLower: boolean;
   /** 1 where a tab or two blanks stand before the token: a name never goes over it. */
@@ -235,6 +238,8 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     }
   }
   const shield = shieldColumn(tokens, shields);
+  const allLower = isAllLower(tokens);
+  const subject = findSubjects(tokens, lexicon, allLower);
   return {
     ...readFields(tokens, lines, columns.lineOf),
     ...columns,
@@ -249,8 +254,9 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     language: languages(tokens),
     seen,
     shield,
+    subject,
     gap: gaps(tokens),
     text: textBits(tokens, lines, cue, shield),
-    allLower: isAllLower(tokens),
+    allLower,
   };
 }

@@ -1,7 +1,9 @@
 import { hashText } from '../tagger/hash';
 import { type Context, isBare } from './context';
+import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { anchorOf } from './reasons';
+import { isSubject, SUBJECT } from './subjects';
 
 /** Quotation marks, straight and of all languages that we read. */
 const QUOTES = new Set([34, 39, 96, 171, 187, 8216, 8217, 8218, 8220, 8221, 8222]);
@@ -12,21 +14,41 @@ const RULERS = new Set(
     .map(hashText),
 );
 
-function isSubject({ tokens }: Context, { from, to }: Mention): boolean {
+/** From so many known subjects on a text can be about such subjects. */
+const SEVERAL = 2;
+
+/**
+ * Whether a text names several known subjects, and at least as many as other people: then it tells of history, books
+ * or brands, and the names that no list has belong to them.
+ */
+function isAboutSubjects({ subject, tokens }: Context, people: readonly Mention[]): boolean {
+  const known = subject.reduce((sum, place) => sum + (place === SUBJECT.first ? 1 : 0), 0);
+  const others = people.filter(
+    (mention) => mention.confidence !== 'possible' && !isSubject(subject, mention),
+  );
+  return known >= SEVERAL && known >= new Set(others.map(({ from }) => tokens.hash[from])).size;
+}
+
+/** A known name of which nothing else makes certain that somebody is called so, a quoted one, or that of a ruler. */
+function isDoubtful({ tokens, subject }: Context, mention: Mention): boolean {
+  const { from, to, confidence } = mention;
+  if (isSubject(subject, mention) && confidence !== 'certain') return true;
   const isQuoted = QUOTES.has(tokens.sign[from - 1] as number) && QUOTES.has(tokens.sign[to] as number);
   return isQuoted || (from > 0 && !tokens.breaks[from] && RULERS.has(tokens.hash[from - 1] as number));
 }
 
 /**
- * Takes quoted names and those of rulers in a text without any sign of real people for what they mostly are
- * there: sorts, products, titles ("Dahlie 'Berta Rot'", 'Lampe „Oskar"'), history. Only the strict setting still
- * reports them.
+ * Takes names in a text without any sign of real people for what they mostly are there: known subjects, sorts,
+ * products, titles ("Dahlie 'Berta Rot'", 'Lampe „Oskar"'), history. Only the strict setting still reports them.
  */
 export function doubtSubjects(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   if (!isBare(context)) return mentions;
-  return mentions.map((mention) => {
-    const isDoubtful =
-      mention.type === 'PERSON' && isSubject(context, mention) && !anchorOf(context, mention.from);
-    return isDoubtful ? { ...mention, confidence: 'possible' } : mention;
-  });
+  const isBareName = ({ type, from }: Mention) =>
+    type === 'PERSON' && !anchorOf(context, from) && context.field[from] !== FIELD.party;
+  const isAbout = isAboutSubjects(context, mentions.filter(isBareName));
+  return mentions.map((mention) =>
+    isBareName(mention) && (isAbout || isDoubtful(context, mention))
+      ? { ...mention, confidence: 'possible' }
+      : mention,
+  );
 }

@@ -66,9 +66,9 @@ function unite(context: Context, mentions: readonly Mention[], firms: readonly M
 }
 
 /** Adds what lists know of names that the tagger left out. */
-function withListed(context: Context, text: string, read: readonly Mention[], shares: Float32Array) {
+function withListed(context: Context, read: readonly Mention[], shares: Float32Array) {
   const parties = addFree(context, read, findParties(context));
-  const full = addFree(context, parties, findFullNames(context, text, shares));
+  const full = addFree(context, parties, findFullNames(context, shares));
   return addFree(context, full, findPartners(context, full, shares));
 }
 
@@ -113,7 +113,7 @@ export function findNames(
   const read = tagged
     ? extendMentions(context, cutMentions(context, tagged.mentions), tagged.personShares)
     : findByRules(context);
-  const named = tagged ? withListed(context, text, read, tagged.personShares) : read;
+  const named = tagged ? withListed(context, read, tagged.personShares) : read;
   const labelled = findLabelledNames(context, document.fields.all);
   const spelled = spelledTokens(context.tokens);
   const likely = doubtSubjects(context, named).filter((mention) => !isTownOfDate(context, mention));

@@ -3,6 +3,7 @@ import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
 import type { Context } from './context';
 import { isAnySurname, isListed, isSurname, wordTier } from './known';
+import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { isParticle } from './particles';
 import { type Anchor, anchorOf } from './reasons';
@@ -74,20 +75,18 @@ const LEAST_SHARE = { frequent: 0.01, other: 0.06 };
 
 /**
  * First names with a surname, as the lists know them: "Thomas Berger" in a sentence that says nothing else
- * of people. Known subjects stay out.
+ * of people. Known subjects stay out, unless a label says that they are a customer or supplier.
  *
- * @param text the text that the context was read from
  * @param shares probability of each token to be part of a person's name
  */
-export function findFullNames(context: Context, text: string, shares: Float32Array): Mention[] {
-  const { tokens } = context;
+export function findFullNames(context: Context, shares: Float32Array): Mention[] {
   return findByRules(context).filter(
     (mention) =>
       isFullName(context, mention.from, mention.to) &&
       isPlainPair(context, mention) &&
       Math.max(...shares.subarray(mention.from, mention.to)) >=
         LEAST_SHARE[isFrequent(context, mention) ? 'frequent' : 'other'] &&
-      !isSubject(text.slice(tokens.start[mention.from], tokens.end[mention.to - 1])),
+      (!isSubject(context.subject, mention) || context.field[mention.from] === FIELD.party),
   );
 }
 

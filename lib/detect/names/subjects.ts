@@ -1,16 +1,91 @@
-/**
- * The file of full names that texts mention as a subject, below the extension's root: historic and public
- * persons, figures of fiction, brands. A namesake with an anchor ("Herr", a signature) is still found; the
- * list only keeps the bare name of a known person from being taken for a customer. The caller loads it.
- */
-export const SUBJECTS_FILE = 'detect/subjects.txt';
+import { hashText } from '../tagger/hash';
+import type { Lexicon } from '../tagger/lexicon';
+import { SHAPE, type Tokens } from '../tagger/tokens';
 
-let names: ReadonlySet<string> = new Set();
+/** Place of a token in the name of a known subject. */
+export const SUBJECT = { none: 0, first: 1, further: 2 } as const;
 
-/** Takes the file of subjects: names in lower case, parted by commas and line breaks. Until then nobody is known. */
-export function takeSubjects(bytes: Uint8Array): void {
-  names = new Set(new TextDecoder().decode(bytes).trim().split(/[,\n]/));
+const MOST_WORDS = 6;
+/** Signs that are written or left out at will: "J. K. Rowling", "Robert-Koch-Institut". */
+const LOOSE = new Set([39, 45, 46, 8209, 8217]);
+const AMPERSAND = 38;
+const SMALL_S = hashText('s');
+/** Longest small word inside a name: "Johann Wolfgang von Goethe", "Adam und Eva". */
+const LONGEST_JOINT = 3;
+
+const START = 0x3c6ef372;
+
+const join = (hash: number, word: number): number => {
+  const mixed = Math.imul(hash ^ word, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) ^ (mixed >>> 13);
+};
+
+/** A sign that says nothing, or the "s" behind an apostrophe: "Jack Daniel's" is also "Jack Daniels" and "Jack Daniel". */
+function isLoose({ sign, hash, spaced }: Tokens, i: number): boolean {
+  return LOOSE.has(sign[i] as number) || (hash[i] === SMALL_S && !spaced[i]);
 }
 
-/** Whether a full name is that of a known subject. Case does not count. */
-export const isSubject = (name: string): boolean => names.has(name.toLowerCase());
+/**
+ * Hash of a name of several words, whatever signs stand between them.
+ * @returns undefined for a single word
+ */
+export function subjectHash(tokens: Tokens): number | undefined {
+  let sum = START;
+  let words = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (isLoose(tokens, i)) continue;
+    sum = join(sum, tokens.hash[i] as number);
+    words++;
+  }
+  return words > 1 ? sum : undefined;
+}
+
+/** Whether a name can go on with token `i`. */
+function goesOn({ start, end, shape, sign, breaks }: Tokens, i: number, allLower: boolean): boolean {
+  if (breaks[i]) return false;
+  if (shape[i] === SHAPE.sign) return sign[i] === AMPERSAND;
+  return allLower || shape[i] !== SHAPE.lower || (end[i] as number) - (start[i] as number) <= LONGEST_JOINT;
+}
+
+/** Where the longest known name that begins with token `from` ends, or `from`. */
+function endOfSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower: boolean): number {
+  let end = from;
+  let sum = START;
+  let words = 0;
+  for (let i = from; i < tokens.count && words < MOST_WORDS; i++) {
+    if (isLoose(tokens, i) && !tokens.breaks[i]) {
+      // the "s" of the name that ends before its apostrophe
+      if (end === i - 1 && end > from && tokens.hash[i] === SMALL_S) end = i + 1;
+      continue;
+    }
+    if (i > from && !goesOn(tokens, i, allLower)) break;
+    const isGenitive = words > 0 && lexicon.isSubject(join(sum, tokens.stem[i] as number));
+    sum = join(sum, tokens.hash[i] as number);
+    words++;
+    const canEnd = words > 1 && (allLower || tokens.shape[i] !== SHAPE.lower);
+    if (canEnd && (isGenitive || lexicon.isSubject(sum))) end = i + 1;
+  }
+  return end;
+}
+
+/** Whether tokens are the name of a known subject or a part of it ("Robert Koch" of "Robert Koch Institut"). */
+export const isSubject = (column: Uint8Array, { from, to }: { from: number; to: number }): boolean =>
+  column[from] !== SUBJECT.none && column.subarray(from + 1, to).every((place) => place === SUBJECT.further);
+
+/**
+ * Marks the names that texts mention as a subject, and not as somebody's data: historic and public persons, figures
+ * of fiction, brands, things named after people. Values of `SUBJECT`. Linear time.
+ */
+export function findSubjects(tokens: Tokens, lexicon: Lexicon, allLower: boolean): Uint8Array {
+  const column = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i] as number;
+    if (shape >= SHAPE.digits || (shape === SHAPE.lower && !allLower)) continue;
+    const end = endOfSubject(tokens, i, lexicon, allLower);
+    if (end === i) continue;
+    column.fill(SUBJECT.further, i, end);
+    column[i] = SUBJECT.first;
+    i = end - 1;
+  }
+  return column;
+}

@@ -21,6 +21,8 @@ export const PUBLIC = 1 << 12;
 /** Knows words by their hash in lower case. */
 export interface Lexicon {
   look(hash: number): WordKnowledge;
+  /** Whether texts mention this name of several words as a subject; see `subjectHash`. */
+  isSubject(hash: number): boolean;
 }
 
 const known = (filter: WordFilter, hash: number) => Math.max(0, lookUp(filter, hash));
@@ -30,9 +32,22 @@ function ofNames(bits: number): number {
   return (bits & 15) | (bits & 16 ? PUBLIC : 0);
 }
 
-/** The full lexicon: names and towns, the long list of surnames, words by frequency. */
-export function fullLexicon(names: WordFilter, surnames: WordFilter, words: WordFilter): Lexicon {
+/** The lists of words, each as a filter. */
+export interface Filters {
+  /** Names and towns. */
+  readonly names: WordFilter;
+  /** The long list of surnames. */
+  readonly surnames: WordFilter;
+  /** Words by frequency. */
+  readonly words: WordFilter;
+  /** Names of several words that are known subjects. */
+  readonly subjects: WordFilter;
+}
+
+/** The full lexicon. */
+export function fullLexicon({ names, surnames, words, subjects }: Filters): Lexicon {
   return {
+    isSubject: (hash) => lookUp(subjects, hash) === 0,
     look: (hash) =>
       ofNames(known(names, hash)) |
       (lookUp(surnames, hash) === 0 ? RARE_SURNAME : 0) |
@@ -41,4 +56,4 @@ export function fullLexicon(names: WordFilter, surnames: WordFilter, words: Word
 }
 
 /** Knows no word. */
-export const NO_LEXICON: Lexicon = { look: () => 0 };
+export const NO_LEXICON: Lexicon = { look: () => 0, isSubject: () => false };

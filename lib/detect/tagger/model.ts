@@ -15,6 +15,7 @@ export const MODEL_FILES = {
   names: 'detect/names.bin',
   surnames: 'detect/surnames-dagv.bin',
   words: 'detect/words.bin',
+  subjects: 'detect/subjects.bin',
 } as const;
 export type ModelFile = keyof typeof MODEL_FILES;
 
@@ -114,11 +115,12 @@ export function formatTagger({ bits, scale, transitions, weights }: Tagger): Uin
 
 /** Reads the model out of the bytes of its files. Throws when a file is damaged. */
 export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): NameModel {
-  const lexicon = fullLexicon(
-    parseFilter(files.names),
-    parseFilter(files.surnames),
-    parseFilter(files.words),
-  );
+  const lexicon = fullLexicon({
+    names: parseFilter(files.names),
+    surnames: parseFilter(files.surnames),
+    words: parseFilter(files.words),
+    subjects: parseFilter(files.subjects),
+  });
   return {
     lexicon,
     ...parseTagger(files.tagger),
