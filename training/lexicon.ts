@@ -13,7 +13,7 @@ export function buildFilters(): Filters {
     names: buildFilter(byHash(names), { valueBits: 5, fingerprintBits: 8 }),
     surnames: buildFilter(byHash(longSurnames()), { valueBits: 0, fingerprintBits: 5 }),
     words: buildFilter(byHash(words), { valueBits: 7, fingerprintBits: 7 }),
-    subjects: buildFilter(subjectHashes(), { valueBits: 0, fingerprintBits: 16 }),
+    subjects: buildFilter(subjectHashes(), { valueBits: 1, fingerprintBits: 15 }),
   };
 }
 

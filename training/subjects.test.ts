@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { subjectHash } from '@/lib/detect/names/subjects';
 import { lookUp } from '@/lib/detect/tagger/filter';
+import { SUBJECT_KINDS } from '@/lib/detect/tagger/lexicon';
 import { MODEL_FILES, parseFilter } from '@/lib/detect/tagger/model';
 import { tokenise } from '@/lib/detect/tagger/tokens';
-import { subjectNames } from './subjects';
+import { knownSubjects } from './subjects';
 
-const NAMES = subjectNames();
+const SUBJECTS = knownSubjects();
+const NAMES = SUBJECTS.map(({ name }) => name);
 
 describe('the lists of known subjects', () => {
   it('hold names of several words, none twice', () => {
@@ -25,8 +27,11 @@ describe('the lists of known subjects', () => {
 
   it('are what the product ships', () => {
     const filter = parseFilter(readFileSync(`public/${MODEL_FILES.subjects}`));
-    const isShipped = (name: string) => lookUp(filter, subjectHash(tokenise(name.toLowerCase())) ?? 0) === 0;
-    expect(NAMES.filter((name) => !isShipped(name))).toEqual([]);
-    expect(isShipped('Ebru Vollrath-Tekin')).toBe(false);
+    const kindOf = (name: string) =>
+      SUBJECT_KINDS[lookUp(filter, subjectHash(tokenise(name.toLowerCase())) ?? 0)];
+    expect(NAMES.filter((name) => kindOf(name) === undefined)).toEqual([]);
+    expect(SUBJECTS.filter(({ name, kind }) => kind === 'person' && kindOf(name) !== 'person')).toEqual([]);
+    expect(kindOf('Leroy Merlin')).toBe('thing');
+    expect(kindOf('Ebru Vollrath-Tekin')).toBeUndefined();
   });
 });

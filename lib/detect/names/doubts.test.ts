@@ -48,6 +48,23 @@ it.each([
   expect(people(text).sure).toEqual(names);
 });
 
+it.each([
+  [
+    'Sabine soll morgen bei Leroy Merlin und Johnson & Johnson anrufen und fragen, wo die Ware bleibt.',
+    ['Sabine'],
+  ],
+  [
+    'Frag Torsten, ob er die Stihl mitbringt. Peter Lindner holt Kaffee von Douwe Egberts bei Leroy Merlin.',
+    ['Torsten', 'Peter Lindner'],
+  ],
+  [
+    'Ask Rachel to order the Laura Ashley wallpaper and the Farrow & Ball paint, Dave fits it on Friday.',
+    ['Rachel', 'Dave'],
+  ],
+])('finds colleagues among brands in "%s"', (text, names) => {
+  expect(people(text).sure).toEqual(names);
+});
+
 it('goes by the people where they outnumber the known names', () => {
   const team = 'Sabine, Torsten, Yusuf, Annegret und Milan lesen Effi Briest und Anna Karenina vor.';
   expect(people(team).sure).toEqual(expect.arrayContaining(['Torsten', 'Yusuf', 'Milan']));

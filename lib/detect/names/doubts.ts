@@ -14,19 +14,23 @@ const RULERS = new Set(
     .map(hashText),
 );
 
-/** From so many known subjects on a text can be about such subjects. */
+/** From so many known people on a text can be about such people. */
 const SEVERAL = 2;
 
 /**
- * Whether a text names several known subjects, and at least as many as other people: then it tells of history, books
- * or brands, and the names that no list has belong to them.
+ * Whether a text names several known people, and at least as many as others: then it tells of history, books or
+ * films, and the names that no list has belong to them. Brands don't count: "Ask Rachel to order the Laura Ashley
+ * wallpaper" speaks of a colleague.
  */
 function isAboutSubjects({ subject, tokens }: Context, people: readonly Mention[]): boolean {
-  const known = subject.reduce((sum, place) => sum + (place === SUBJECT.first ? 1 : 0), 0);
+  const known = new Set<number>();
+  subject.forEach((place, i) => {
+    if (place === SUBJECT.person) known.add((tokens.hash[i] as number) ^ (tokens.hash[i + 1] as number));
+  });
   const others = people.filter(
     (mention) => mention.confidence !== 'possible' && !isSubject(subject, mention),
   );
-  return known >= SEVERAL && known >= new Set(others.map(({ from }) => tokens.hash[from])).size;
+  return known.size >= SEVERAL && known.size >= new Set(others.map(({ from }) => tokens.hash[from])).size;
 }
 
 /** A known name of which nothing else makes certain that somebody is called so, a quoted one, or that of a ruler. */

@@ -5,7 +5,7 @@ import { findSubjects, SUBJECT, subjectHash } from './subjects';
 
 const NAMES = ['max planck', 'max planck institut', 'j. k. rowling', "jack daniel's", 'adam und eva'];
 const HASHES = new Set(NAMES.map((name) => subjectHash(tokenise(name))));
-const LEXICON: Lexicon = { look: () => 0, isSubject: (hash) => HASHES.has(hash) };
+const LEXICON: Lexicon = { look: () => 0, subject: (hash) => (HASHES.has(hash) ? 'person' : undefined) };
 
 /** The marked parts of a text, parted by a stroke. */
 function marked(text: string, allLower = false): string {
@@ -13,7 +13,7 @@ function marked(text: string, allLower = false): string {
   const column = findSubjects(tokens, LEXICON, allLower);
   const parts: string[] = [];
   for (let from = 0; from < tokens.count; from++) {
-    if (column[from] !== SUBJECT.first) continue;
+    if (column[from] !== SUBJECT.person) continue;
     let to = from + 1;
     while (column[to] === SUBJECT.further) to++;
     parts.push(text.slice(tokens.start[from], tokens.end[to - 1]));

@@ -1,9 +1,9 @@
 import { hashText } from '../tagger/hash';
-import type { Lexicon } from '../tagger/lexicon';
+import type { Lexicon, SubjectKind } from '../tagger/lexicon';
 import { SHAPE, type Tokens } from '../tagger/tokens';
 
-/** Place of a token in the name of a known subject. */
-export const SUBJECT = { none: 0, first: 1, further: 2 } as const;
+/** Place of a token in the name of a known subject: first word of a thing or of a person, or a further word. */
+export const SUBJECT = { none: 0, thing: 1, further: 2, person: 3 } as const;
 
 const MOST_WORDS = 6;
 /** Signs that are written or left out at will: "J. K. Rowling", "Robert-Koch-Institut". */
@@ -47,9 +47,10 @@ function goesOn({ start, end, shape, sign, breaks }: Tokens, i: number, allLower
   return allLower || shape[i] !== SHAPE.lower || (end[i] as number) - (start[i] as number) <= LONGEST_JOINT;
 }
 
-/** Where the longest known name that begins with token `from` ends, or `from`. */
-function endOfSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower: boolean): number {
+/** The longest known name that begins with token `from`: its end, or `from`, and what it is. */
+function longestSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower: boolean) {
   let end = from;
+  let kind: SubjectKind | undefined;
   let sum = START;
   let words = 0;
   for (let i = from; i < tokens.count && words < MOST_WORDS; i++) {
@@ -59,13 +60,16 @@ function endOfSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower: 
       continue;
     }
     if (i > from && !goesOn(tokens, i, allLower)) break;
-    const isGenitive = words > 0 && lexicon.isSubject(join(sum, tokens.stem[i] as number));
+    const genitive = words > 0 ? lexicon.subject(join(sum, tokens.stem[i] as number)) : undefined;
     sum = join(sum, tokens.hash[i] as number);
     words++;
     const canEnd = words > 1 && (allLower || tokens.shape[i] !== SHAPE.lower);
-    if (canEnd && (isGenitive || lexicon.isSubject(sum))) end = i + 1;
+    const found = canEnd ? (lexicon.subject(sum) ?? genitive) : undefined;
+    if (!found) continue;
+    end = i + 1;
+    kind = found;
   }
-  return end;
+  return { end, kind };
 }
 
 /** Whether tokens are the name of a known subject or a part of it ("Robert Koch" of "Robert Koch Institut"). */
@@ -81,10 +85,10 @@ export function findSubjects(tokens: Tokens, lexicon: Lexicon, allLower: boolean
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i] as number;
     if (shape >= SHAPE.digits || (shape === SHAPE.lower && !allLower)) continue;
-    const end = endOfSubject(tokens, i, lexicon, allLower);
-    if (end === i) continue;
+    const { end, kind } = longestSubject(tokens, i, lexicon, allLower);
+    if (!kind) continue;
     column.fill(SUBJECT.further, i, end);
-    column[i] = SUBJECT.first;
+    column[i] = SUBJECT[kind];
     i = end - 1;
   }
   return column;

@@ -18,11 +18,14 @@ export const ENGLISH_SHIFT = 8;
 export const OTHER_SHIFT = 10;
 export const PUBLIC = 1 << 12;
 
+/** A known person or figure of fiction; or a brand or thing that is called like one. */
+export type SubjectKind = 'person' | 'thing';
+
 /** Knows words by their hash in lower case. */
 export interface Lexicon {
   look(hash: number): WordKnowledge;
-  /** Whether texts mention this name of several words as a subject; see `subjectHash`. */
-  isSubject(hash: number): boolean;
+  /** What texts mention by this name of several words as a subject, if they do; see `subjectHash`. */
+  subject(hash: number): SubjectKind | undefined;
 }
 
 const known = (filter: WordFilter, hash: number) => Math.max(0, lookUp(filter, hash));
@@ -44,10 +47,13 @@ export interface Filters {
   readonly subjects: WordFilter;
 }
 
+/** Kinds of subjects as the filter numbers them. */
+export const SUBJECT_KINDS: readonly SubjectKind[] = ['thing', 'person'];
+
 /** The full lexicon. */
 export function fullLexicon({ names, surnames, words, subjects }: Filters): Lexicon {
   return {
-    isSubject: (hash) => lookUp(subjects, hash) === 0,
+    subject: (hash) => SUBJECT_KINDS[lookUp(subjects, hash)],
     look: (hash) =>
       ofNames(known(names, hash)) |
       (lookUp(surnames, hash) === 0 ? RARE_SURNAME : 0) |
@@ -56,4 +62,4 @@ export function fullLexicon({ names, surnames, words, subjects }: Filters): Lexi
 }
 
 /** Knows no word. */
-export const NO_LEXICON: Lexicon = { look: () => 0, isSubject: () => false };
+export const NO_LEXICON: Lexicon = { look: () => 0, subject: () => undefined };
