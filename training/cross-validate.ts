@@ -27,7 +27,7 @@ const percent = (value: number | null | undefined) =>
 
 const say = (line: string) => console.log(line);
 const examples = trainingExamples();
-// the lists of places, subjects and special categories are read along with it
+// the lists of places, words and special categories are read along with it
 const { lexicon } = await loadModel(async (path) => new Uint8Array(readFileSync(`public/${path}`)));
 const groups = new Map<string, { documents: Gold[]; predictions: Prediction[] }>();
 

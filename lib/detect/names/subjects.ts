@@ -1,4 +1,4 @@
-import { hashText } from '../tagger/hash';
+import { HASH_START, hashStep, hashText } from '../tagger/hash';
 import type { Lexicon, SubjectKind } from '../tagger/lexicon';
 import { SHAPE, type Tokens } from '../tagger/tokens';
 
@@ -13,13 +13,6 @@ const SMALL_S = hashText('s');
 /** Longest small word inside a name: "Johann Wolfgang von Goethe", "Adam und Eva". */
 const LONGEST_JOINT = 3;
 
-const START = 0x3c6ef372;
-
-const join = (hash: number, word: number): number => {
-  const mixed = Math.imul(hash ^ word, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) ^ (mixed >>> 13);
-};
-
 /** A sign that says nothing, or the "s" behind an apostrophe: "Jack Daniel's" is also "Jack Daniels" and "Jack Daniel". */
 function isLoose({ sign, hash, spaced }: Tokens, i: number): boolean {
   return LOOSE.has(sign[i] as number) || (hash[i] === SMALL_S && !spaced[i]);
@@ -30,11 +23,11 @@ function isLoose({ sign, hash, spaced }: Tokens, i: number): boolean {
  * @returns undefined for a single word
  */
 export function subjectHash(tokens: Tokens): number | undefined {
-  let sum = START;
+  let sum = HASH_START;
   let words = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (isLoose(tokens, i)) continue;
-    sum = join(sum, tokens.hash[i] as number);
+    sum = hashStep(sum, tokens.hash[i] as number);
     words++;
   }
   return words > 1 ? sum : undefined;
@@ -51,7 +44,7 @@ function goesOn({ start, end, shape, sign, breaks }: Tokens, i: number, allLower
 function longestSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower: boolean) {
   let end = from;
   let kind: SubjectKind | undefined;
-  let sum = START;
+  let sum = HASH_START;
   let words = 0;
   for (let i = from; i < tokens.count && words < MOST_WORDS; i++) {
     if (isLoose(tokens, i) && !tokens.breaks[i]) {
@@ -60,8 +53,8 @@ function longestSubject(tokens: Tokens, from: number, lexicon: Lexicon, allLower
       continue;
     }
     if (i > from && !goesOn(tokens, i, allLower)) break;
-    const genitive = words > 0 ? lexicon.subject(join(sum, tokens.stem[i] as number)) : undefined;
-    sum = join(sum, tokens.hash[i] as number);
+    const genitive = words > 0 ? lexicon.subject(hashStep(sum, tokens.stem[i] as number)) : undefined;
+    sum = hashStep(sum, tokens.hash[i] as number);
     words++;
     const canEnd = words > 1 && (allLower || tokens.shape[i] !== SHAPE.lower);
     const found = canEnd ? (lexicon.subject(sum) ?? genitive) : undefined;
