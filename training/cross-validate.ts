@@ -4,6 +4,7 @@ import { loadModel } from '@/lib/detect/tagger/load-model';
 import { score } from '../bench/score.mjs';
 import type { Example } from './corpus';
 import { trainingExamples } from './examples';
+import { withGistOf } from './gist';
 import { goldShields } from './shields';
 import { trainTagger } from './tagger';
 
@@ -34,11 +35,8 @@ const groups = new Map<string, { documents: Gold[]; predictions: Prediction[] }>
 for (let fold = 0; fold < FOLDS; fold++) {
   say(`part ${fold + 1} of ${FOLDS}`);
   const isHeld = (_: Example, index: number) => index % FOLDS === fold;
-  const model = trainTagger(
-    examples.filter((example, index) => !isHeld(example, index)),
-    lexicon,
-    goldShields,
-  );
+  const learned = examples.filter((example, index) => !isHeld(example, index));
+  const model = trainTagger(learned, withGistOf(learned, lexicon), goldShields);
   const detector = createDetector({ model });
   for (const document of examples.filter(isHeld)) {
     const group = groups.get(groupOf(document)) ?? { documents: [], predictions: [] };

@@ -5,6 +5,7 @@ import { augment } from './augment';
 import type { Chain } from './chain';
 import type { Example } from './corpus';
 import { type TrainingOptions, trainCrf, type Weights } from './crf-trainer';
+import { withGistOf } from './gist';
 import { quantise, withAllFeatures } from './quantise';
 import { toSecondSequence, trainSecondLook } from './second-look';
 import { type Sequence, type ShieldsOf, toSequence } from './sequences';
@@ -67,10 +68,15 @@ function learnParts({ examples, lexicon, shieldsOf, options, say }: Task) {
     say?.(`model ${model + 1} of ${models}`);
     const chains: Chain[] = [];
     const held: Sequence[] = [];
+    // the copies follow the texts in the same order
+    const isHeld = (index: number) => (index % examples.length) % models === model;
+    const unread = withGistOf(
+      examples.filter((_, index) => !isHeld(index)),
+      lexicon,
+    );
     augment(examples, copies, seed).forEach((example, index) => {
-      const { context, ...chain } = toSequence(example, lexicon, bits, shieldsOf);
-      // the copies follow the texts in the same order
-      if ((index % examples.length) % models === model) held.push({ context, ...chain });
+      const { context, ...chain } = toSequence(example, unread, bits, shieldsOf);
+      if (isHeld(index)) held.push({ context, ...chain });
       else chains.push(chain);
     });
     const learned = trainCrf(chains, { ...options, seed: seed + TRAINING_STEP }, say);

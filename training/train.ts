@@ -11,9 +11,9 @@ for (const [file, take] of LISTS) take(new Uint8Array(readFileSync(`public/${fil
 
 const say = (line: string) => console.log(line);
 say('Building the word lists …');
-const filters = buildFilters();
-writeFilters(filters);
 const examples = trainingExamples();
+const filters = buildFilters(examples);
+writeFilters(filters);
 say(`Training on ${examples.length} texts …`);
 const model = trainTagger(examples, lexiconOf(filters), goldShields, undefined, say);
 writeFileSync(`public/${MODEL_FILES.tagger}`, formatTagger(model));

@@ -46,7 +46,7 @@ export const CUE = {
 export type Cue = (typeof CUE)[keyof typeof CUE];
 
 /** Those that the rules need before any file is loaded. */
-const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none' | 'orgHead'>, string>> = {
+const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none' | 'office' | 'orgHead'>, string>> = {
   address:
     'herr herrn hr hrn frau fr frl fräulein hern mr mrs ms miss messrs madame mme monsieur mlle mademoiselle messieurs signor signora signore sig señor señora sr sra srta don doña dhr mevr mevrouw meneer mw heer pan pani pana panu panem panią państwo familie fam eheleute kollege kollegin',
   title:
@@ -60,8 +60,6 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'none' | 'orgHead'>, stri
     'vater mutter sohn tochter bruder schwester ehemann ehefrau mann gattin gatte oma opa onkel tante neffe nichte enkel enkelin mama papa schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter cousin cousine partner partnerin lebensgefährte lebensgefährtin baby kind verlobte verlobter husband wife son daughter brother sister mother father mum dad uncle aunt fils fille mari femme frère soeur figlio figlia marito moglie hijo hija esposo esposa zoon dochter man vrouw syn córka mąż żona',
   called:
     'name namens heiße heisse heißt heisst genannt nennt called named vorname nachname nom nome nombre naam imię nazwisko nazywam appelle chiamo llamo heet',
-  office:
-    'geschäftsführer geschäftsführerin geschäftsführung gf leiter leiterin leitung inhaber inhaberin inh vorsitzende vorsitzender vorstand prokurist prokuristin rechtsanwalt rechtsanwältin anwalt anwältin notar notarin richter richterin arzt ärztin hausarzt zahnarzt oberarzt chefarzt steuerberater steuerberaterin lehrer lehrerin klassenlehrer klassenlehrerin sachbearbeiter sachbearbeiterin bearbeiter bearbeiterin hausmeister chef chefin meister meisterin projektleiter projektleiterin bauleiter bauleiterin polier pfarrer pfarrerin bürgermeister bürgermeisterin disponent disponentin betriebsrat betriebsrätin schwester pfleger pflegerin trainer trainerin erzieher erzieherin sekretärin assistentin assistent einkäufer einkäuferin vertreter vertreterin techniker monteur direktor direktorin director manager ceo cfo secretary solicitor doctor nurse teacher chair directeur gérant gerente titolare amministratore directeur zaakvoerder prezes kierownik',
   born: 'geb geborene geborener geborenen née verw verwitwete nato nata geboren',
   preposition:
     'mit von vom an für bei beim zu durch gegen ohne laut über um wegen nach per seitens to from for with by about regarding cc à pour avec chez da per con a di para de van voor aan bij door dla od do z przez',
@@ -95,9 +93,9 @@ function addWords(words: readonly string[], cue: Cue): void {
 for (const [kind, words] of Object.entries(WORDS))
   addWords(words.split(' '), CUE[kind as keyof typeof WORDS]);
 
-/** Takes the words that begin the name of an institution, as list `cue orgHead`. Until then none is known. */
+/** Takes offices and the words that begin the name of an institution, as lists `cue …`. Until then none is known. */
 export function takeAnchorWords(lists: WordLists): void {
-  addWords(lists.get('cue orgHead') ?? [], CUE.orgHead);
+  for (const kind of ['office', 'orgHead'] as const) addWords(lists.get(`cue ${kind}`) ?? [], CUE[kind]);
 }
 
 /** The cue that a word gives, by its hash in lower case. */

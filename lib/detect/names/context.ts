@@ -7,6 +7,7 @@ import { CUE, cueOf } from './anchor-words';
 import { compoundOf } from './compounds';
 import { collectEvidence, wordBefore } from './evidence';
 import { type Fields, isGap, readFields } from './fields';
+import { readGist } from './gist';
 import { findSubjects } from './subjects';
 import { TRADE, tradeOf } from './trade-words';
 
@@ -56,6 +57,8 @@ export interface Context extends Fields {
   readonly gap: Uint8Array;
   /** What the whole text is like, as bits of `TEXT`. */
   readonly text: number;
+  /** How much its words sound like a text about real people; see `readGist`. */
+  readonly gist: number;
 }
 
 /** Signs of a text about real people. */
@@ -72,8 +75,21 @@ export const TEXT = {
   code: 64,
 } as const;
 
-/** Whether a text gives no sign of real people: no address, contact, identifier, salutation or greeting. */
-export const isBare = ({ text }: Pick<Context, 'text'>): boolean => (text & ~(TEXT.long | TEXT.code)) === 0;
+/** Below this gist a text sounds like riddles, books or brands; see `readGist`. */
+const SOME = 3;
+
+/**
+ * Whether a text gives no sign of real people: no address, contact, identifier or greeting, and no "Mr" or "Frau" but
+ * in words that sound like books or brands ("Mr Darcy").
+ */
+export function isBare({ text, gist }: Pick<Context, 'text' | 'gist'>): boolean {
+  const noSign = TEXT.long | TEXT.code | (gist < SOME ? TEXT.addressed : 0);
+  return (text & ~noSign) === 0;
+}
+
+/** Whether a text gives no sign of real people, and its words sound like none either: a riddle, a list of brands. */
+export const isAboutNobody = (context: Pick<Context, 'text' | 'gist'>): boolean =>
+  isBare(context) && context.gist < SOME;
 
 const KIND = new Map(BLOCK_KINDS.map((kind, index) => [kind, index]));
 const NAME = FIRST | SURNAME | RARE_SURNAME;
@@ -257,6 +273,7 @@ export function readContext(tokens: Tokens, lexicon: Lexicon, shields: readonly 
     subject,
     gap: gaps(tokens),
     text: textBits(tokens, lines, cue, shield),
+    gist: readGist(tokens, lexicon),
     allLower,
   };
 }

@@ -1,5 +1,5 @@
 import { hashText } from '../tagger/hash';
-import { type Context, isBare } from './context';
+import { type Context, isAboutNobody, isBare } from './context';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
 import { anchorOf } from './reasons';
@@ -42,13 +42,21 @@ function isDoubtful({ tokens, subject }: Context, mention: Mention): boolean {
 }
 
 /**
+ * Whether what stands around a name says that it is a person's. Where the words of the text sound like books or brands
+ * only the label of a customer or supplier says so: novels have a "Miss" and somebody's sister as well.
+ */
+function isAnnounced(context: Context, i: number): boolean {
+  if (context.field[i] === FIELD.party) return true;
+  return !isAboutNobody(context) && anchorOf(context, i) !== undefined;
+}
+
+/**
  * Takes names in a text without any sign of real people for what they mostly are there: known subjects, sorts,
  * products, titles ("Dahlie 'Berta Rot'", 'Lampe „Oskar"'), history. Only the strict setting still reports them.
  */
 export function doubtSubjects(context: Context, mentions: readonly Mention[]): readonly Mention[] {
   if (!isBare(context)) return mentions;
-  const isBareName = ({ type, from }: Mention) =>
-    type === 'PERSON' && !anchorOf(context, from) && context.field[from] !== FIELD.party;
+  const isBareName = ({ type, from }: Mention) => type === 'PERSON' && !isAnnounced(context, from);
   const isAbout = isAboutSubjects(context, mentions.filter(isBareName));
   return mentions.map((mention) =>
     isBareName(mention) && (isAbout || isDoubtful(context, mention))

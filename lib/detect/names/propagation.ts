@@ -62,7 +62,7 @@ function isNounPlace(context: Context, i: number): boolean {
 }
 
 /** Least probability that the tagger must give a word before it is taken for a known name. */
-const LEAST = { name: 0.02, ordinary: 0.1 };
+const LEAST = { name: 0.02, ordinary: 0.2 };
 
 function isOfName(context: Context, known: KnownNames, i: number): boolean {
   const { tokens } = context;

@@ -1,7 +1,7 @@
 import { FIRST } from '../tagger/lexicon';
 import { SHAPE } from '../tagger/tokens';
 import { CUE } from './anchor-words';
-import type { Context } from './context';
+import { type Context, isAboutNobody } from './context';
 import { isAnySurname, isListed, isSurname, wordTier } from './known';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
@@ -75,11 +75,13 @@ const LEAST_SHARE = { frequent: 0.01, other: 0.06 };
 
 /**
  * First names with a surname, as the lists know them: "Thomas Berger" in a sentence that says nothing else
- * of people. Known subjects stay out, unless a label says that they are a customer or supplier.
+ * of people. Known subjects stay out, unless a label says that they are a customer or supplier; where the text as a
+ * whole sounds like brands or books nobody is added.
  *
  * @param shares probability of each token to be part of a person's name
  */
 export function findFullNames(context: Context, shares: Float32Array): Mention[] {
+  if (isAboutNobody(context)) return [];
   return findByRules(context).filter(
     (mention) =>
       isFullName(context, mention.from, mention.to) &&

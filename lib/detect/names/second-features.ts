@@ -3,6 +3,7 @@ import type { FeatureList } from '../tagger/feature-list';
 import { type Context, isBare } from './context';
 import { nameBits } from './features';
 import { type FirstLook, roughly, seesNothing, stepOf } from './first-look';
+import { GIST_STEPS } from './gist';
 
 // The order of the features decides what a training gives: never reorder.
 
@@ -30,6 +31,9 @@ function ownShares(look: FirstLook, context: Context, i: number, list: FeatureLi
   list.add(140, both, context.text);
 }
 
+/** What the words of a text sound like, and whether it gives signs of real people. */
+const aboutPeople = (context: Context): number => context.gist | (isBare(context) ? 0 : GIST_STEPS);
+
 /** What the first look says of the rest of the text. */
 function others(look: FirstLook, context: Context, i: number, list: FeatureList, cased: number): void {
   const own = look.person[i] as number;
@@ -43,6 +47,11 @@ function others(look: FirstLook, context: Context, i: number, list: FeatureList,
   list.add(155, own, ((look.above[i] as number) << 4) | (look.below[i] as number));
   list.add(156, own, ((look.left[i] as number) << 4) | (look.right[i] as number) | (isReal << 8));
   list.add(157, own, (look.onLine[i] as number) | (cased << 5));
+  const about = aboutPeople(context);
+  list.add(158, own, about);
+  list.add(159, own, about | (look.announced << 4));
+  list.add(160, own, about | (cased << 4));
+  list.add(161, own, about | (look.names << 4));
 }
 
 /** What is known of the word and its place, beside what the first look says. */
@@ -53,6 +62,8 @@ function knowledge(look: FirstLook, context: Context, i: number, list: FeatureLi
   const names = nameBits(known[i] as number);
   list.add(170, own, names | (cased << 6));
   list.add(171, own, (((known[i] as number) >> 5) & 127) | (cased << 8));
+  list.add(186, own, names | (aboutPeople(context) << 6));
+  list.add(187, own, (context.announced[i] as number) | (aboutPeople(context) << 5));
   list.add(172, own, (context.announced[i] as number) | (cased << 6));
   list.add(173, own, (context.kind[i] as number) | (cased << 5));
   list.add(174, own, context.seen[i] as number);

@@ -27,7 +27,7 @@ const KNOWN = new Map(
     pay: WORD,
   }).map(([word, bits]) => [hashText(word), bits]),
 );
-const LEXICON: Lexicon = { look: (hash) => KNOWN.get(hash) ?? 0, subject: () => undefined };
+const LEXICON: Lexicon = { look: (hash) => KNOWN.get(hash) ?? 0, subject: () => undefined, weigh: () => 0 };
 
 /** Context and mention of a text in which `[[…]]` marks what the tagger found. */
 function read(marked: string): { text: string; context: Context; mention: Mention } {

@@ -5,7 +5,11 @@ import { findSubjects, SUBJECT, subjectHash } from './subjects';
 
 const NAMES = ['max planck', 'max planck institut', 'j. k. rowling', "jack daniel's", 'adam und eva'];
 const HASHES = new Set(NAMES.map((name) => subjectHash(tokenise(name))));
-const LEXICON: Lexicon = { look: () => 0, subject: (hash) => (HASHES.has(hash) ? 'person' : undefined) };
+const LEXICON: Lexicon = {
+  look: () => 0,
+  weigh: () => 0,
+  subject: (hash) => (HASHES.has(hash) ? 'person' : undefined),
+};
 
 /** The marked parts of a text, parted by a stroke. */
 function marked(text: string, allLower = false): string {

@@ -5,7 +5,7 @@ import type { NameModel, Tagger } from '../tagger/model';
 import { SHAPE } from '../tagger/tokens';
 import type { Confidence } from '../types';
 import { CUE } from './anchor-words';
-import { type Context, isBare, TEXT } from './context';
+import { type Context, isAboutNobody, isBare, TEXT } from './context';
 import { wordTier } from './known';
 import { FIELD } from './label-words';
 import type { Mention } from './mention';
@@ -24,7 +24,7 @@ interface Bias {
   readonly firm: number;
 }
 const LIKELY: Bias = { person: 0.5, firm: 0.5 };
-const BESIDE_IDENTIFIERS: Bias = { person: 1.2, firm: 0.5 };
+const BESIDE_IDENTIFIERS: Bias = { person: 0.9, firm: 0.5 };
 const POSSIBLE: Bias = { person: 3, firm: 2.5 };
 
 /** A contact, address or number of a person stands in the text: there a missed name is worse than a doubtful one. */
@@ -34,7 +34,7 @@ const hasIdentifiers = ({ text }: Context) => (text & IDENTIFIERS) !== 0;
  * A long text without any sign of real people (no address, contact, greeting) speaks of poets and brands: there a
  * name without an anchor needs a higher probability than in a short request ("Peter ist krank, wer übernimmt?").
  */
-const BARE = { long: 0.7, short: 0.4 };
+const BARE = { long: 0.7, short: 0.35 };
 
 /** From this probability a tagged name counts as certain. */
 const CERTAIN = 0.9;
@@ -127,7 +127,7 @@ function probability({ from, to, type }: Run, shares: Float32Array): number {
 const GIVEN_NAME = 0.04;
 
 function isGivenName(context: Context, { type, from, to }: Run): boolean {
-  if (type !== 'PERSON' || context.text & TEXT.long) return false;
+  if (type !== 'PERSON' || context.text & TEXT.long || isAboutNobody(context)) return false;
   const bits = context.known[from] as number;
   const isFrequent = (bits & FIRST) === FIRST && (bits & (TOWN | PUBLIC)) === 0;
   return to - from === 1 && isFrequent && wordTier(context, from) === 0;
@@ -175,7 +175,7 @@ function personShares(shares: Float32Array, count: number): Float32Array {
  * Added to all names at the first look: it may be generous, because the second takes back what the text as a whole
  * doesn't bear out.
  */
-const GENEROUS = 0.4;
+const GENEROUS = 0.6;
 
 /** Probabilities of the labels at the first look, one row of LABEL_COUNT a token. `raise` is added to all names. */
 export function firstShares(context: Context, model: Tagger, raise = 0): Float32Array {

@@ -26,6 +26,8 @@ export interface Lexicon {
   look(hash: number): WordKnowledge;
   /** What texts mention by this name of several words as a subject, if they do; see `subjectHash`. */
   subject(hash: number): SubjectKind | undefined;
+  /** How much a word, or two that follow one another, tell that a text is about real people; 0 nothing. */
+  weigh(hash: number): number;
 }
 
 const known = (filter: WordFilter, hash: number) => Math.max(0, lookUp(filter, hash));
@@ -45,14 +47,29 @@ export interface Filters {
   readonly words: WordFilter;
   /** Names of several words that are known subjects. */
   readonly subjects: WordFilter;
+  /** Words that tell what a text is about, with the levels of their weights. */
+  readonly gist: WordFilter;
 }
 
 /** Kinds of subjects as the filter numbers them. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = ['thing', 'person'];
 
+/** Levels of weights as the filter stores them; the middle one is nothing. */
+export const GIST_LEVELS = 32;
+/** Levels to a weight of 1. */
+const FINENESS = 8;
+
+/** The level of a weight, as the filter stores it. */
+export const gistLevel = (weight: number): number =>
+  Math.min(GIST_LEVELS - 1, Math.max(0, Math.round(weight * FINENESS) + GIST_LEVELS / 2));
+
+/** The weight of a level; of a word that the filter hasn't, 0. */
+export const gistWeight = (level: number): number => (level < 0 ? 0 : (level - GIST_LEVELS / 2) / FINENESS);
+
 /** The full lexicon. */
-export function fullLexicon({ names, surnames, words, subjects }: Filters): Lexicon {
+export function fullLexicon({ names, surnames, words, subjects, gist }: Filters): Lexicon {
   return {
+    weigh: (hash) => gistWeight(lookUp(gist, hash)),
     subject: (hash) => SUBJECT_KINDS[lookUp(subjects, hash)],
     look: (hash) =>
       ofNames(known(names, hash)) |
@@ -62,4 +79,4 @@ export function fullLexicon({ names, surnames, words, subjects }: Filters): Lexi
 }
 
 /** Knows no word. */
-export const NO_LEXICON: Lexicon = { look: () => 0, subject: () => undefined };
+export const NO_LEXICON: Lexicon = { look: () => 0, subject: () => undefined, weigh: () => 0 };

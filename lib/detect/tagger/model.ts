@@ -16,6 +16,7 @@ export const MODEL_FILES = {
   surnames: 'detect/surnames-dagv.bin',
   words: 'detect/words.bin',
   subjects: 'detect/subjects.bin',
+  gist: 'detect/gist.bin',
 } as const;
 export type ModelFile = keyof typeof MODEL_FILES;
 
@@ -120,6 +121,7 @@ export function parseModel(files: Readonly<Record<ModelFile, Uint8Array>>): Name
     surnames: parseFilter(files.surnames),
     words: parseFilter(files.words),
     subjects: parseFilter(files.subjects),
+    gist: parseFilter(files.gist),
   });
   return {
     lexicon,
