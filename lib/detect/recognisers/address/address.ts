@@ -246,6 +246,8 @@ export const examples: Examples = {
     'am Freitag 14 Uhr',
     '13000 Jahren',
     'Kapitel 3 und Abschnitt 12',
+    'Kran 2 am Ladeplatz 4, Auto auf Standplatz 11',
+    'Sanierung: Rosenweg 2029, danach Ulmenweg 2031',
     'Er ging seinen Weg 3 km weit',
     '10000 Euro in Berlin',
     'Der Supermarkt 24 hat offen',

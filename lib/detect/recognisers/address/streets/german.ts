@@ -29,7 +29,7 @@ const NO_STREET =
   /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahre?|raum|zimmer|kapitel|abschnitt|absatz|stock|quartal|haus|gebäude|halle|teil|schritt|punkt|artikel|tag|monat|werk|lager|alter|schnitt|fall|bereich|block|linie|gleis|bild|satz|seite|nr\.?|nummer|kw|anlage|wert|rund|etwa|circa|ca\.|klasse|gruppe|stand|vertrag|paragraf|ziffer|zeile|spalte|tabelle|abbildung|version|phase|level|top|wohnung|etage|stockwerk|position|pos\.?|uhr|ende|beginn|sommer|winter|herbst|frühjahr|vorjahr|bau|team|büro|filiale|konto|zeitraum|rahmen|durchschnitt|mittel|schuljahr|semester|bus|wagen|slot|port|kanal|programm|jahrgang|dezember|maximal|minimum|höchstens|mindestens|über|unter|von|bis|mit|nach|um|ab)$/i;
 /** Verbs and particles that end in a street word. */
 const NO_SUFFIX =
-  /^(?:weg|unterweg|hinweg|durchweg|keineswegs|vorstellung|umhof|montag|jobst|fest|haus|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|flohmarkt|weihnachtsmarkt|listenplatz|startplatz|studienplatz|kitaplatz|wochenmarkt|markt|arbeitsplatz|parkplatz|stellplatz|sitzplatz|spielplatz|tabellenplatz|lehrplatz|ausbildungsplatz|platz|hofladen|vertriebsweg|ring|hering|katering|catering|monitoring|engineering|controlling|frühling|ordering|string|spring|bring|during|scoring|rendering|filtering|bestr|nachweg|beweg|erstr|rechtsweg|dienstweg|postweg|kai|skai|abstieg|aufstieg|einstieg|anstieg|umstieg|ausstieg|tower|manager)$/i;
+  /^(?:weg|unterweg|hinweg|durchweg|keineswegs|vorstellung|umhof|montag|jobst|fest|haus|supermarkt|arbeitsmarkt|baumarkt|aktienmarkt|flohmarkt|weihnachtsmarkt|wochenmarkt|markt|(?:(?:listen|start|studien|kita|krippen|hort|heim|pflege|arbeits|park|stell|stand|lade|liege|lager|zelt|sitz|steh|logen|fenster|garagen|spiel|tabellen|lehr|ausbildungs|praktikums|behandlungs)?platz)|hofladen|vertriebsweg|ring|hering|katering|catering|monitoring|engineering|controlling|frühling|ordering|string|spring|bring|during|scoring|rendering|filtering|bestr|nachweg|beweg|erstr|rechtsweg|dienstweg|postweg|kai|skai|abstieg|aufstieg|einstieg|anstieg|umstieg|ausstieg|tower|manager)$/i;
 
 interface Word {
   readonly start: number;
@@ -97,6 +97,10 @@ function prepositionFollows(text: string, word: Word): boolean {
 /** Words before "Markt 2" or "Platz 3" that are no part of a name. */
 const DETERMINER =
   /^(?:unser|euer|dieser|jeder|jener|mancher|welcher|guter|erster|zweiter|dritter|letzter|mein|dein|sein|ihr|kein|ein|bester|freier|auf|im|am|in|vom|zum|nur|der|die|das|pro|bis|über|unter)/i;
+
+/** A year, and no place behind it: "Rosenweg 2029" is a plan, no door. */
+const isYear = (number: string, behind: string) =>
+  /^(?:19|20)\d\d$/.test(number) && !/^,? ?\d{4}/.test(behind);
 
 /** Words that say an address follows. */
 const ADDRESS_WORDS =
@@ -181,7 +185,8 @@ export function germanStreets({ digits: text }: Document): Part[] {
     const end = HOUSE.lastIndex;
     if (/[\p{L}\d]/u.test(text.charAt(end)) || MEASURE.test(text.slice(end, end + 14))) continue;
     const part = judge(text, last, end);
-    if (part) parts.push(part);
+    const isDoubtful = isYear(text.slice(index + gap.length, end), text.slice(end, end + 7));
+    if (part) parts.push(isDoubtful ? { ...part, confidence: 'possible' } : part);
   }
   return [...parts, ...spokenStreets(text)];
 }
