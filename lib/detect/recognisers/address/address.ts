@@ -246,6 +246,7 @@ export const examples: Examples = {
     'am Freitag 14 Uhr',
     '13000 Jahren',
     'Kapitel 3 und Abschnitt 12',
+    'Briefkasten, 12 Fächer, DIN EN 13724 Edelstahl',
     'Kran 2 am Ladeplatz 4, Auto auf Standplatz 11',
     'Sanierung: Rosenweg 2029, danach Ulmenweg 2031',
     'Er ging seinen Weg 3 km weit',

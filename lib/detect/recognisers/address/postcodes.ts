@@ -19,12 +19,17 @@ const ALPINE = /(?:(?:A|AT|CH|FL) ?[-–] ?)?\d{4} (?=\p{L})/gu;
 const COUNTED =
   /^(?:Euro|EUR|Stück|Stk|Kilometer|Jahre?n?|Teile|Einwohner|Mitarbeiter|Kunden|Exemplare|Meter|Tonnen|Liter|Mal|Menschen|Personen|Artikel|Zeichen|Wörter|Seiten|Mark|Franken|Dollar|Punkte|Schritte|Einheiten|Besucher|Nutzer|Aufrufe|Zeilen|Datensätze|Paletten|Kartons|Kilo|Gramm|Watt|Volt|Stunden|Minuten|Sekunden|Tage|Wochen|Monate|Rechnung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Und|Oder|Bis|In|Die|Der|Das|Herr|Frau|GmbH|AG|Beleg|Netto|Brutto|Summe|Saldo)(?![\p{L}])/u;
 
+/** Before a number of a norm, a colour or an article: "DIN EN 13724", "RAL 7016". */
+const NORM = /(?<![\p{L}])(?:EN|DIN|ISO|IEC|VDE|RAL|ASTM|NORM|Art\.?|Nr\.?)[ -]$/u;
+const isNumberOfNorm = (text: string, index: number) => NORM.test(text.slice(Math.max(0, index - 6), index));
+
 function german({ digits, text }: Document): Place[] {
   return [...digits.matchAll(GERMAN)].flatMap(({ index, 0: code }): Place[] => {
     const from = index + code.length;
     if (
       isWordAt(text, index - 1) ||
       /[\d.,/-]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+      isNumberOfNorm(text, index) ||
       COUNTED.test(text.slice(from, from + 16))
     )
       return [];
@@ -60,6 +65,7 @@ function alpine({ digits, text }: Document): Place[] {
     if (
       isWordAt(text, index - 1) ||
       /[\d.,/–-]$/.test(text.slice(Math.max(0, index - 1), index)) ||
+      isNumberOfNorm(text, index) ||
       COUNTED.test(text.slice(from, from + 16))
     )
       return [];
@@ -94,7 +100,13 @@ const OTHERS: readonly {
   { pattern: /\d{3} \d{2} (?=\p{Lu})/gu, town: true, loose: true },
   { pattern: /[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}/g, town: false, loose: true, british: true },
   { pattern: /[AC-FHKNPRTV-Y]\d[\dW] ?[\dAC-FHKNPRTV-Y]{4}/g, town: false, loose: true, british: true },
-  { pattern: /[A-Z]{2} \d{5}(?:-\d{4})?(?!\d)/g, town: false, loose: true },
+  {
+    // the states of the USA (USPS, Publication 28, appendix B)
+    pattern:
+      /(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/g,
+    town: false,
+    loose: true,
+  },
 ];
 
 const TOWN_BEFORE =
