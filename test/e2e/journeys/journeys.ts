@@ -185,6 +185,8 @@ export async function editsLast(
   await tab.until(() => window.replica.editModel() !== null, null);
   await tab.press('Control+End');
   await tab.type(EDITED);
+  // in the edit box, and not in the composer below
+  await expect.poll(() => tab.run(() => window.replica.editModel())).toContain(EDITED.trim());
   if (by === 'key') await pressSend(tab, tool);
   else await tab.click('[data-replica=edit-send]');
   await tab.panelOpens();
