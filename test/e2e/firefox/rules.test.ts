@@ -44,10 +44,13 @@ test('an own chat server is guarded under its port, and nothing under another', 
   await tab.open(replicaUrl('openwebui', { host: 'openwebui.example:8443' }).url);
   await tab.paste('Bitte an kruse@kunde.example schreiben.');
   await tab.until(() => /\[E-?mail \d+\]/i.test(window.replica.model()), null);
-  await tab.open(replicaUrl('openwebui', { host: 'openwebui.example' }).url);
-  await tab.paste('Bitte an kruse@kunde.example schreiben.');
-  await tab.until(() => window.replica.model().includes('kruse@kunde.example'), null);
   await tab.close();
+  // in a tab of its own: Firefox may move a tab that changes its origin to another process, and call that aborted
+  const other = await firefox.tab();
+  await other.open(replicaUrl('openwebui', { host: 'openwebui.example' }).url);
+  await other.paste('Bitte an kruse@kunde.example schreiben.');
+  await other.until(() => window.replica.model().includes('kruse@kunde.example'), null);
+  await other.close();
 });
 
 test('a chat component of others on an own host with a port is guarded', async () => {
