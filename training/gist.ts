@@ -1,5 +1,4 @@
 import { EVERY_TEXT, gistWords, shareOf } from '@/lib/detect/names/gist';
-import { HASH_START, hashStep } from '@/lib/detect/tagger/hash';
 import { GIST_LEVELS, gistLevel, gistWeight, type Lexicon } from '@/lib/detect/tagger/lexicon';
 import { SHAPE, tokenise } from '@/lib/detect/tagger/tokens';
 import type { Example } from './corpus';
@@ -54,21 +53,10 @@ function vocabularyOf(examples: readonly Example[]): Set<number> {
 }
 
 /** Words of the vocabulary and pairs of such. */
-function read(example: Example, vocabulary: ReadonlySet<number>): Reading {
-  const tokens = tokenise(example.text);
-  const known = new Set<number>();
-  let before = HASH_START;
-  for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.shape[i] as number) >= SHAPE.digits) continue;
-    const own = tokens.hash[i] as number;
-    const isKnown = vocabulary.has(own);
-    if (isKnown) known.add(own);
-    if (isKnown && (before === HASH_START || vocabulary.has(before))) known.add(hashStep(before, own));
-    before = own;
-  }
-  const words = new Set([...gistWords(tokens)].filter((word) => known.has(word)));
-  return { words, isReal: isReal(example) };
-}
+const read = (example: Example, vocabulary: ReadonlySet<number>): Reading => ({
+  words: gistWords(tokenise(example.text), (word) => vocabulary.has(word)),
+  isReal: isReal(example),
+});
 
 /** Leaves out the words and pairs of fewer texts than `fewest`. */
 function withoutRare(readings: readonly Reading[]): Reading[] {

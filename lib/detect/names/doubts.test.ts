@@ -24,6 +24,7 @@ it.each([
   'Schreib fünf Quizfragen über Käthe Kollwitz, Paula Modersohn-Becker und Gabriele Münter.',
   'Write a poster for our evening with Jane Austen, Emily Brontë and Mary Shelley in the library.',
   'Fasse zusammen: Clara Schumann heiratete Robert 1840, Johannes Brahms war ihr Freund.',
+  'Five quiz questions about Agatha Christie: Miss Marple, Mr Quin, and why Poirot distrusts Roger Ackroyd.',
   'Erstelle Etiketten für Granny Smith, James Grieve und Kaiser Wilhelm.',
 ])('asks about nobody in "%s"', (text) => {
   expect(people(text).sure).toEqual([]);

@@ -16,14 +16,21 @@ const STRENGTH = 3;
 /** Tokens that are read: what a text is about shows long before. */
 const MOST = 5000;
 
-/** The words of a text's beginning and each two that follow one another, each once, as hashes. */
-export function gistWords({ count, hash, shape }: Pick<Tokens, 'count' | 'hash' | 'shape'>): Set<number> {
+/**
+ * The words of a text's beginning and each two that follow one another, each once, as hashes.
+ * @param counts which words do; a pair needs both
+ */
+export function gistWords(
+  { count, hash, shape }: Pick<Tokens, 'count' | 'hash' | 'shape'>,
+  counts: (word: number) => boolean = () => true,
+): Set<number> {
   const words = new Set<number>();
   let before = HASH_START;
   for (let i = 0; i < count && i < MOST; i++) {
     if ((shape[i] as number) >= SHAPE.digits) continue;
     const own = hash[i] as number;
-    words.add(own).add(hashStep(before, own));
+    if (counts(own)) words.add(own);
+    if (counts(own) && (before === HASH_START || counts(before))) words.add(hashStep(before, own));
     before = own;
   }
   return words;
